@@ -1,0 +1,206 @@
+"""The command line: it reads options, calls the app and prints what comes back."""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import Progress, track
+from rich.table import Table
+
+from bot import logs, terminal
+from bot.app import App, build, read_token
+from bot.config import read_config
+from bot.errors import ConfigError, VerbatimError
+from bot.library import Refresh
+
+cli = typer.Typer(
+    name="verbatim",
+    help="Answer questions about a folder of articles with passages quoted word for word.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+out, err = Console(), Console(stderr=True)
+
+Articles = Annotated[Path | None, typer.Option(help="The folder of articles.", show_default="setting 'articles'")]
+ConfigFile = Annotated[
+    Path | None, typer.Option("--config", help="The configuration file.", show_default="config/bot.toml")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
+Limit = Annotated[int | None, typer.Option(min=1, max=100, help="How many quotes at most.")]
+
+
+@cli.command()
+def run(articles: Articles = None, config: ConfigFile = None) -> None:
+    """Connect to Discord and answer there, until stopped."""
+    app = build(read_config(config, articles=articles))
+    token = read_token(os.environ)
+    logs.set_up(app.config.log_level)
+    _load(app)
+    asyncio.run(_until_stopped(app, token))
+
+
+async def _until_stopped(app: App, token: str) -> None:
+    from bot.chat.client import run_bot  # noqa: PLC0415 - the core runs without discord
+
+    running = asyncio.create_task(run_bot(app.bot(), token))
+    for stop in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(stop, running.cancel)
+    try:
+        await running
+    except asyncio.CancelledError:
+        err.print("Stopped.")
+
+
+@cli.command()
+def demo(
+    articles: Articles = None,
+    config: ConfigFile = None,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="The port of the page.", show_default="any")] = 0,
+    no_open: Annotated[bool, typer.Option("--no-open", help="Do not open the browser.")] = False,
+) -> None:
+    """Show the bot in a local browser page, without a Discord account."""
+    try:
+        from bot.demo import serve  # noqa: PLC0415 - an extra of the project
+    except ModuleNotFoundError as error:
+        raise ConfigError(
+            f"The demo needs the package {error.name}.", "Install it with: pip install 'verbatim-bot[demo]'."
+        ) from error
+    settings = read_config(config, articles=articles)
+    logs.set_up("warning")
+    asyncio.run(serve(settings, port=port, open_browser=not no_open, say=out.print))
+
+
+@cli.command()
+def ask(
+    question: Annotated[str, typer.Argument(help="The question, in quotes.")],
+    articles: Articles = None,
+    config: ConfigFile = None,
+    limit: Limit = None,
+    as_json: AsJson = False,
+) -> None:
+    """Answer one question in the terminal."""
+    app = _ready(config, articles)
+    if as_json:
+        typer.echo(json.dumps(terminal.answer_object(app.answerer, {"question": question}, limit), ensure_ascii=False))
+    else:
+        terminal.show_answer(out, app.answerer.answer(question, limit=limit))
+
+
+@cli.command()
+def answer(
+    questions: Annotated[Path, typer.Option(help="JSON Lines with 'question' and, if you like, 'id'; - for stdin.")],
+    articles: Articles = None,
+    config: ConfigFile = None,
+    limit: Limit = None,
+) -> None:
+    """Answer many questions: JSON Lines in, JSON Lines out, in order."""
+    asked = list(_read_questions(questions))
+    app = _ready(config, articles)
+    for question in track(asked, "Answering", console=err, disable=not err.is_terminal):
+        typer.echo(json.dumps(terminal.answer_object(app.answerer, question, limit), ensure_ascii=False))
+
+
+@cli.command()
+def summary(
+    slug: Annotated[str | None, typer.Argument(help="The article: its path below the folder, no ending.")] = None,
+    every: Annotated[bool, typer.Option("--all", help="Summarise every article.")] = False,
+    articles: Articles = None,
+    config: ConfigFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Summarise one article, or all of them."""
+    if every == (slug is not None):
+        raise ConfigError("Name one article, or use --all.", "For instance: python -m bot summary --all.")
+    app = _ready(config, articles)
+    for wanted in app.library.current.articles if every else [str(slug)]:
+        made = app.answerer.summary(wanted)
+        if as_json:
+            typer.echo(json.dumps(terminal.summary_object(made), ensure_ascii=False))
+        else:
+            terminal.show_summary(out, made)
+
+
+@cli.command()
+def check(articles: Articles = None, config: ConfigFile = None) -> None:
+    """List the problems of the articles; the exit code is 1 where there are any."""
+    app = _ready(config, articles)
+    problems = app.library.current.problems
+    terminal.show_problems(out, problems)
+    out.print(f"{len(app.library.current.articles)} articles read, {len(problems)} problems.")
+    if problems:
+        raise typer.Exit(1)
+
+
+@cli.command()
+def index(articles: Articles = None, config: ConfigFile = None) -> None:
+    """Build the index and print what is in it."""
+    app = build(read_config(config, articles=articles))
+    refresh = _load(app)
+    snapshot = app.library.current
+    table = Table.grid(padding=(0, 2))
+    for name, value in (
+        ("articles", f"{len(snapshot.articles):,}"),
+        ("paragraphs", f"{snapshot.paragraph_count:,}"),
+        ("words", f"{sum(1 for _ in snapshot.index.vocabulary):,}"),
+        ("problems", f"{len(snapshot.problems):,}"),
+        ("seconds", f"{refresh.took:.2f}"),
+    ):
+        table.add_row(name, value)
+    out.print(table)
+
+
+def _load(app: App) -> Refresh:
+    """Read the articles, with a progress bar where a person watches."""
+    with Progress(console=err, transient=True, disable=not err.is_terminal) as bar:
+        task = bar.add_task("Reading articles", total=None)
+        return app.library.load(lambda done, total: bar.update(task, completed=done, total=total))
+
+
+def _ready(config: Path | None, articles: Path | None) -> App:
+    app = build(read_config(config, articles=articles))
+    _load(app)
+    return app
+
+
+def _read_questions(file: Path) -> Iterator[dict[str, Any]]:
+    """The question objects of a JSON Lines file; raises ConfigError with the line of one that is none."""
+    try:
+        lines = (sys.stdin if str(file) == "-" else file.open(encoding="utf-8")).read().splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"The questions in {file} cannot be read: {error}.", "Name a JSON Lines file.") from error
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            question = json.loads(line)
+        except ValueError:
+            question = None
+        if not isinstance(question, dict) or not isinstance(question.get("question"), str):
+            raise ConfigError(
+                f"Line {number} of {file} is not a question.",
+                'Write one object a line: {"question": "…", "id": …}.',
+            )
+        yield question
+
+
+def main() -> None:
+    """Run the command line; a known error is one sentence, its remedy and its exit code."""
+    try:
+        cli()
+    except VerbatimError as error:
+        err.print(escape(str(error)), style="bold red", highlight=False)
+        err.print(escape(error.remedy), highlight=False)
+        sys.exit(error.exit_code)
+
+
+if __name__ == "__main__":
+    main()

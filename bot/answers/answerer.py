@@ -1,0 +1,122 @@
+"""A question → an Answer, from the snapshot of the moment it was asked."""
+
+from collections.abc import Callable, Iterator
+
+from bot.answers.answer import Answer, Quote, Summary
+from bot.answers.confidence import confidence, weigh
+from bot.answers.links import page_link, passage_link
+from bot.answers.passages import PASSAGE_LENGTH, best_sentence, passage
+from bot.answers.spelling import mended
+from bot.answers.summaries import summarise
+from bot.articles import Article, Paragraph
+from bot.errors import UnknownArticleError
+from bot.search import Hit, Query, Snapshot, match, parse
+from bot.search.analyzer import fold, terms
+
+CLOSEST = 3
+"""How many articles are offered where there is no answer."""
+
+NEAR = 0.4
+"""A quote that scores less than this share of the best one is not shown: it would only distract."""
+
+
+class Answerer:
+    """Answers from the articles that `current` returns; each call looks at one snapshot from start to end."""
+
+    def __init__(
+        self,
+        current: Callable[[], Snapshot],
+        *,
+        quotes: int = 3,
+        min_confidence: float = 0.5,
+        base_url: str = "",
+    ) -> None:
+        self._current = current
+        self._quotes = quotes
+        self._min_confidence = min_confidence
+        self._base_url = base_url
+
+    def answer(self, question: str, *, before: str = "", limit: int | None = None) -> Answer:
+        """What the articles say to a question, in at most `limit` quotes (by default as many as are shown).
+
+        `before` is the question that this one follows up, if any.
+        """
+        snapshot = self._current()
+        query = parse(question, before)
+        mass = [max(map(snapshot.index.idf, token.words)) for token in query.asked]
+        wanted = self._quotes if limit is None else limit
+        # Copies of a passage are shown once, so a few more hits than quotes are looked at.
+        hits = snapshot.index.search(query, 2 * wanted + 10)
+        quotes = tuple(
+            self._quote(snapshot.articles[hit.paragraph.article], hit, query, mass)
+            for hit, _ in zip(_distinct(hits), range(wanted), strict=False)
+        )
+        sure = confidence(weigh(quotes, hits, query, mass, snapshot.index.attainable(query)))
+        answered = sure >= self._min_confidence and bool(quotes)
+        closest = dict.fromkeys(hit.paragraph.article for hit in hits)
+        return Answer(
+            question=question,
+            quotes=quotes,
+            shown=_near_the_best(quotes[: self._quotes]) if answered else (),
+            confidence=sure,
+            answered=answered,
+            closest=() if answered else tuple(snapshot.articles[slug] for slug in list(closest)[:CLOSEST]),
+            did_you_mean=mended(question, query, snapshot.index),
+        )
+
+    def summary(self, slug: str) -> Summary:
+        """An article's summary; raises UnknownArticleError where there is no such article."""
+        snapshot = self._current()
+        try:
+            return summarise(snapshot.articles[slug], snapshot.index.idf)
+        except KeyError as error:
+            raise UnknownArticleError(f"There is no article '{slug}'.", "/articles lists those there are.") from error
+
+    def articles(self, query: str = "") -> tuple[Article, ...]:
+        """The newest articles first; only those in whose title, source or category each word begins a word."""
+        wanted = [fold(word) for word in query.split()]
+        found = [article for article in self._current().articles.values() if _holds(article, wanted)]
+        return tuple(sorted(found, key=lambda article: article.moment, reverse=True))
+
+    def link(self, article: Article) -> str:
+        """The address of an article's page, or an empty string."""
+        return page_link(article, self._base_url)
+
+    def _quote(self, article: Article, hit: Hit, query: Query, mass: list[float]) -> Quote:
+        text = hit.paragraph.text
+        matches = match(query.asked, text)
+        sentence = best_sentence(text, matches, mass)
+        start, end = passage(text, sentence, PASSAGE_LENGTH)
+        return Quote(
+            article=article,
+            paragraph=hit.paragraph,
+            start=start,
+            end=end,
+            sentence=sentence,
+            matched=tuple((found.start, found.end) for found in matches),
+            link=passage_link(article, hit.paragraph, sentence, self._base_url),
+            score=hit.score,
+        )
+
+
+def _distinct(hits: list[Hit]) -> Iterator[Hit]:
+    """The hits whose words are not those of a better one."""
+    seen: set[str] = set()
+    for hit in hits:
+        said = _said(hit.paragraph)
+        if said not in seen:
+            seen.add(said)
+            yield hit
+
+
+def _near_the_best(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    return tuple(quote for quote in quotes if quote.score >= NEAR * quotes[0].score)
+
+
+def _said(paragraph: Paragraph) -> str:
+    return " ".join(terms(paragraph.text)[0]) or paragraph.text
+
+
+def _holds(article: Article, wanted: list[str]) -> bool:
+    words = fold(f"{article.title} {article.source} {article.category}").split()
+    return all(any(word.startswith(begin) for word in words) for begin in wanted)

@@ -1,0 +1,91 @@
+"""Sentences, the one that answers best, and the passage of a paragraph that is shown around it."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+
+import sentencex
+
+from bot.answers.answer import Quote, Span
+from bot.search import Match
+
+PASSAGE_LENGTH = 600
+"""A longer paragraph is shown in part, in characters."""
+
+
+def sentences(text: str) -> list[Span]:
+    """The sentences of a text in order, without the spaces around them.
+
+    The rules for English are used for every language: sentencex knows the marks that end sentences in all of
+    them, and its abbreviations do no harm elsewhere.
+    """
+    spans = []
+    for found in sentencex.get_sentence_boundaries("en", text):
+        raw = text[found["start_index"] : found["end_index"]]
+        start = found["start_index"] + len(raw) - len(raw.lstrip())
+        end = found["start_index"] + len(raw.rstrip())
+        if start < end:
+            spans.append((start, end))
+    return spans
+
+
+def best_sentence(text: str, matches: Sequence[Match], mass: Sequence[float]) -> Span:
+    """The sentence that matches most of what was asked; the earlier one of two that match the same.
+
+    `mass[i]` is how much the i-th token asked for counts.
+    """
+    spans = sentences(text)
+    return max(spans, key=lambda span: matched_mass(matches, mass, span)) if spans else (0, len(text))
+
+
+def matched_mass(matches: Sequence[Match], mass: Sequence[float], span: Span | None = None) -> float:
+    """How much of what was asked is matched (within `span`), each token counted once, by its best match."""
+    best: dict[int, float] = {}
+    for match in matches:
+        if span is None or span[0] <= match.start < span[1]:
+            best[match.asked] = max(match.strength, best.get(match.asked, 0.0))
+    return sum(strength * mass[asked] for asked, strength in best.items())
+
+
+def passage(text: str, sentence: Span, limit: int) -> Span:
+    """The part of a text to show: the sentence and as many whole ones beside it as `limit` characters hold.
+
+    A sentence longer than that is cut behind a word.
+    """
+    if len(text) <= limit:
+        return 0, len(text)
+    start, end = sentence
+    if end - start > limit:
+        return start, _cut(text, start, start + limit)
+    spans = sentences(text)
+    following = [span[1] for span in spans if span[0] >= end]
+    preceding = [span[0] for span in reversed(spans) if span[1] <= start]
+    while following or preceding:
+        if following and following[0] - start <= limit:
+            end = following.pop(0)
+        elif preceding and end - preceding[0] <= limit:
+            start = preceding.pop(0)
+        else:
+            break
+    return start, end
+
+
+def shorten(quote: Quote, limit: int) -> Quote:
+    """The same quote with a passage of at most `limit` characters."""
+    start, end = passage(quote.paragraph.text, quote.sentence, limit)
+    return replace(quote, start=start, end=end)
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    """The last place up to `end` where a text may be cut: behind a word, or else between two visible signs."""
+    space = text.rfind(" ", start, end + 1)
+    if space > start + (end - start) // 2:
+        return len(text[:space].rstrip())
+    while end > start + 1 and (_joins(text[end]) or text[end - 1] == "\u200d"):
+        end -= 1
+    return end
+
+
+def _joins(sign: str) -> bool:
+    """Whether a sign belongs to the one before it: a mark, a joiner, a skin tone."""
+    return unicodedata.category(sign)[0] == "M" or sign == "\u200d" or "\U0001f3fb" <= sign <= "\U0001f3ff"

@@ -1,0 +1,34 @@
+"""'Did you mean …?': words that the articles do not know, mended to ones that they do."""
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.search import Index, Query
+from bot.search.analyzer import Token
+
+SHORTEST = 4
+"""Shorter words have too many neighbours to guess from."""
+
+
+def mended(question: str, query: Query, index: Index) -> str | None:
+    """The question with each unknown word replaced by the corpus's nearest, or None where nothing was replaced."""
+    better = question
+    for token in reversed(query.asked):
+        nearest = _nearest(token, index)
+        if nearest:
+            written = question[token.start : token.end]
+            nearest = nearest.capitalize() if written[0].isupper() else nearest
+            better = better[: token.start] + nearest + better[token.end :]
+    return better if better != question else None
+
+
+def _nearest(token: Token, index: Index) -> str | None:
+    word = token.words[-1]
+    if len(word) < SHORTEST or not word.isalpha() or any(known in index for known in token.words):
+        return None
+    edits = 1 if len(word) < 8 else 2
+    candidates = [known for known in index.vocabulary if abs(len(known) - len(word)) <= edits]
+    found = process.extract(word, candidates, scorer=OSA.distance, score_cutoff=edits, limit=8)
+    # 'Australia' beside 'Australian' is another form, not a slip: the pieces of the words have matched it already.
+    slips = [(distance, known) for known, distance, _ in found if not known.startswith(word[:-1])]
+    return min(slips, key=lambda slip: (slip[0], index.idf(slip[1])))[1] if slips else None

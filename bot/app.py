@@ -1,0 +1,76 @@
+"""The composition root: one Config becomes the library, the answerer and the bot, each built once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.answers import Answerer
+from bot.articles import Rules
+from bot.config import Config
+from bot.errors import TokenError
+from bot.library import Library
+from bot.store import Store
+
+if TYPE_CHECKING:
+    from bot.chat.client import VerbatimBot
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """All parts, wired together; the library is empty until it is loaded."""
+
+    config: Config
+    library: Library
+    answerer: Answerer
+    store: Store
+
+    def bot(self) -> "VerbatimBot":
+        """A Discord client over these parts; discord is imported only here, so that the core runs without it."""
+        from bot.chat.client import VerbatimBot  # noqa: PLC0415
+
+        return VerbatimBot(
+            answerer=self.answerer,
+            library=self.library,
+            store=self.store,
+            home_servers=self.config.home_servers,
+            message_content=self.config.message_content,
+        )
+
+
+def build(config: Config) -> App:
+    """Wire the parts for a configuration; nothing is read or opened yet."""
+    rules = Rules(config.max_file_kib * 1024, config.boilerplate, config.repeated_in)
+    library = Library(config.articles, rules)
+    answerer = Answerer(
+        lambda: library.current,
+        quotes=config.quotes,
+        min_confidence=config.min_confidence,
+        base_url=config.base_url,
+    )
+    return App(config, library, answerer, Store(config.data))
+
+
+def read_token(environ: Mapping[str, str]) -> str:
+    """Discord's token: from DISCORD_TOKEN, or from the file that DISCORD_TOKEN_FILE names.
+
+    Raises TokenError where there is none.
+    """
+    token = environ.get("DISCORD_TOKEN", "")
+    file = environ.get("DISCORD_TOKEN_FILE", "")
+    if not token and file:
+        try:
+            token = Path(file).read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise TokenError(
+                f"The file that DISCORD_TOKEN_FILE names cannot be read: {file}.",
+                "Check that the file exists and that the bot's user may read it.",
+            ) from error
+    if not token.strip():
+        raise TokenError(
+            "There is no Discord token.",
+            "Copy the bot's token from the Developer Portal (Bot, Reset Token) into the environment variable "
+            "DISCORD_TOKEN, or into a file that DISCORD_TOKEN_FILE names. Without a Discord account, "
+            "'python -m bot demo' shows the bot in a browser.",
+        )
+    return token.strip()

@@ -1,0 +1,92 @@
+"""One file → an article, and what is wrong with it."""
+
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from bot.articles.article import Article, Paragraph, Problem
+from bot.articles.boilerplate import Boilerplate
+from bot.articles.decoding import decode
+from bot.articles.fields import read_fields
+from bot.articles.markdown import parse_markdown
+from bot.articles.matter import split_matter
+from bot.articles.page import Block, Body
+from bot.articles.refusal import RefusedError
+from bot.articles.tangles import TangledError
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads one file after the other by the same rules."""
+
+    max_bytes: int
+    boilerplate: Boilerplate
+
+    def read(self, path: Path, file: str) -> tuple[Article | None, list[Problem]]:
+        """The article at `path`, known as `file` below the folder; None when it is a draft or left out."""
+        problems: list[Problem] = []
+        try:
+            article = self._read(path, file, problems)
+        except RefusedError as error:
+            return None, [*problems, Problem(file, error.line, str(error), error.remedy)]
+        return article, problems
+
+    def _read(self, path: Path, file: str, problems: list[Problem]) -> Article | None:
+        text, guessed = decode(self._bytes(path))
+        if guessed:
+            what = f"It is not in UTF-8; it was read as {guessed}, which is a guess."
+            problems.append(Problem(file, None, what, "Save the file as UTF-8."))
+        matter = split_matter(text)
+        fields, ignored = read_fields(matter, file)
+        problems += ignored
+        if fields.draft:
+            problems.clear()
+            return None
+        body = _parse(matter.body)
+        slug = PurePosixPath(file).with_suffix("").as_posix()
+        title = fields.title or body.title or _name(file)
+        names = frozenset({title.casefold(), fields.source.casefold()})
+        blocks = self.boilerplate.drop(body.blocks, names)
+        if not blocks:
+            raise RefusedError("It has no text.", "Write the article below the front matter, or remove the file.")
+        return Article(
+            slug=slug,
+            title=title,
+            source=fields.source,
+            url=fields.url,
+            published=fields.published,
+            category=fields.category,
+            summary=fields.summary,
+            lang=fields.lang,
+            tags=fields.tags,
+            paragraphs=_paragraphs(slug, blocks),
+        )
+
+    def _bytes(self, path: Path) -> bytes:
+        try:
+            # A pipe would never end.
+            if not path.is_file():
+                raise RefusedError("It is no ordinary file.", "Remove it from the folder of articles.")
+            size = path.stat().st_size
+            if size > self.max_bytes:
+                raise RefusedError(
+                    f"It has {size // 1024} KiB; the limit is {self.max_bytes // 1024} KiB.",
+                    "Split the article, or raise max_file_kib.",
+                )
+            return path.read_bytes()
+        except OSError as error:
+            raise RefusedError(f"It cannot be read: {error.strerror}.", "Let the bot's user read the file.") from error
+
+
+def _parse(text: str) -> Body:
+    try:
+        return parse_markdown(text)
+    except TangledError as error:
+        raise RefusedError(f"Its text is no Markdown: {error}.", "Remove the file, or what is broken in it.") from error
+
+
+def _paragraphs(slug: str, blocks: list[Block]) -> tuple[Paragraph, ...]:
+    return tuple(Paragraph(slug, number, block.heading, block.text) for number, block in enumerate(blocks))
+
+
+def _name(file: str) -> str:
+    return PurePosixPath(file).stem.replace("-", " ").replace("_", " ")

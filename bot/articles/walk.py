@@ -1,0 +1,105 @@
+"""A folder → the files in it that are articles, whatever links and names it holds."""
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from bot.articles.article import Problem
+from bot.articles.plain import deceives
+from bot.errors import NoArticlesError
+
+_ENDINGS = frozenset({".md", ".markdown"})
+_SOMEWHERE_ELSE = "Name a folder of Markdown files: `articles` in config/bot.toml, or --articles."
+
+
+@dataclass(slots=True)
+class Walk:
+    """`files` by their paths below the folder, in order; each has a slug of its own and is no file twice."""
+
+    root: Path
+    files: dict[str, Path] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    _seen: set[Path] = field(default_factory=set)
+    _links: list[tuple[Path, str]] = field(default_factory=list)
+    _slugs: dict[str, str] = field(default_factory=dict)
+
+    def enter(self, folder: Path, name: str) -> None:
+        """Take what is in a folder, then in its folders; links wait until all else has been seen."""
+        self._seen.add(folder)
+        try:
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except OSError as error:
+            self._note(name, f"It cannot be read: {error.strerror}.", "Let the bot's user read the folder.")
+            return
+        for entry in entries:
+            path, below = folder / entry.name, f"{name}/{entry.name}" if name else entry.name
+            if entry.name.startswith("."):
+                continue
+            if entry.is_symlink():
+                self._links.append((path, below))
+            elif entry.is_dir():
+                self.enter(path, below)
+            elif _is_article(below):
+                self._take(path, below)
+
+    def follow(self) -> None:
+        """Take what the links lead to, as long as it is in the folder and was not seen."""
+        while self._links:
+            link, name = self._links.pop(0)
+            try:
+                target = link.resolve(strict=True)
+                is_folder = target.is_dir()
+            except (OSError, RuntimeError):  # RuntimeError: a link to itself, before Python 3.13
+                if _is_article(name):
+                    self._note(name, "It is a link that leads nowhere.", "Mend or remove the link.")
+                continue
+            if not (is_folder or _is_article(name)):
+                continue
+            if not target.is_relative_to(self.root):
+                self._note(name, "It is a link out of the folder.", "Put a copy there instead of the link.")
+            elif target in self._seen:
+                continue
+            elif is_folder:
+                self.enter(target, name)
+            else:
+                self._take(target, name)
+
+    def _take(self, path: Path, file: str) -> None:
+        self._seen.add(path)
+        slug = file[: file.rindex(".")]
+        if deceives(file):
+            self._note(file, "Its name holds characters that nobody can see.", "Rename the file.")
+        elif slug in self._slugs:
+            self._note(file, f"It has the same name as {self._slugs[slug]}.", "Rename or remove one of them.")
+        else:
+            self._slugs[slug] = file
+            self.files[file] = path
+
+    def _note(self, file: str, what: str, remedy: str) -> None:
+        self.problems.append(Problem(_shown(file), None, what, remedy))
+
+
+def find_files(folder: Path) -> Walk:
+    """Every article file below a folder; hidden files and folders are none.
+
+    Raises `NoArticlesError` when there is no such folder or it cannot be read.
+    """
+    try:
+        root = folder.resolve(strict=True)
+        os.scandir(root).close()
+    except (OSError, RuntimeError) as error:
+        reason = getattr(error, "strerror", None) or "its links go round in a circle"
+        raise NoArticlesError(f"The folder of articles {folder} cannot be read: {reason}.", _SOMEWHERE_ELSE) from error
+    walk = Walk(root)
+    walk.enter(root, "")
+    walk.follow()
+    return walk
+
+
+def _is_article(file: str) -> bool:
+    return PurePosixPath(file).suffix.lower() in _ENDINGS
+
+
+def _shown(file: str) -> str:
+    """A path that can be printed."""
+    return "".join(char.encode("unicode_escape").decode() if deceives(char) else char for char in file)

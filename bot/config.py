@@ -1,0 +1,121 @@
+"""Every setting, read once from a TOML file and the environment into one frozen object."""
+
+import os
+import re
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import (
+    BaseSettings,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    SettingsError,
+)
+
+from bot.errors import ConfigError
+
+DEFAULT_FILE = Path("config/bot.toml")
+PREFIX = "VERBATIM_"
+
+
+class Config(BaseSettings):
+    """The settings of config/bot.toml, which explains each of them."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, extra="forbid", validate_default=True)
+
+    articles: Path = Path("seeds")
+    data: Path = Path("var")
+    base_url: str = Field(default="", pattern=r"^(https?://\S+)?$")
+    max_file_kib: int = Field(default=2048, ge=1)
+    boilerplate: tuple[str, ...] = ()
+    repeated_in: int = Field(default=5, ge=2)
+    quotes: int = Field(default=3, ge=1, le=5)
+    min_confidence: float = Field(default=0.5, ge=0, le=1)
+    home_servers: Annotated[tuple[int, ...], NoDecode] = ()
+    message_content: bool = False
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+
+    @field_validator("home_servers", mode="before")
+    @classmethod
+    def _split(cls, ids: object) -> object:
+        return ids.replace(",", " ").split() if isinstance(ids, str) else ids
+
+    @field_validator("boilerplate")
+    @classmethod
+    def _compiles(cls, patterns: tuple[str, ...]) -> tuple[str, ...]:
+        for pattern in patterns:
+            try:
+                re.compile(pattern)
+            except re.error as error:
+                raise ValueError(f"{pattern!r} is not a regular expression: {error}") from error
+        return patterns
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003 - pydantic-settings names the arguments
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        **_: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Let the environment win over the file, whose settings are the keywords of the constructor."""
+        return env_settings, init_settings
+
+
+def read_config(file: Path | None = None, **overrides: object) -> Config:
+    """Read the settings; `overrides` (options of the command line) win over everything but None.
+
+    Without `file`, config/bot.toml is read where it exists. Raises ConfigError, which names the setting.
+    """
+    chosen = file or (DEFAULT_FILE if DEFAULT_FILE.exists() else None)
+    _refuse_unknown_variables()
+    settings = _read_toml(chosen) if chosen else {}
+    try:
+        config = Config(**settings)
+        given = {name: value for name, value in overrides.items() if value is not None}
+        return config.model_copy(update=given) if given else config
+    except (ValidationError, SettingsError) as error:
+        raise ConfigError(_explain(error), _remedy(chosen)) from error
+
+
+def _refuse_unknown_variables() -> None:
+    known = {PREFIX + name.upper() for name in Config.model_fields}
+    for name in sorted(os.environ):
+        if name.startswith(PREFIX) and name not in known:
+            raise ConfigError(
+                f"The environment variable {name} is no setting.",
+                f"Remove it, or use one of these: {', '.join(sorted(known))}.",
+            )
+
+
+def _read_toml(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigError(
+            f"The configuration file {file} cannot be read: {error.strerror}.",
+            "Name another file with --config, or leave the option out to use the defaults.",
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"The configuration file {file} is not valid TOML: {error}.", _remedy(file)) from error
+
+
+def _explain(error: ValidationError | SettingsError) -> str:
+    """One line per wrong setting: its name and what it allows."""
+    if isinstance(error, SettingsError):
+        return f"A setting in the environment cannot be read: {error}."
+    lines = []
+    for wrong in error.errors(include_url=False):
+        name = str(wrong["loc"][0])
+        if wrong["type"] == "extra_forbidden":
+            lines.append(f"There is no setting {name!r}; the settings are {', '.join(Config.model_fields)}.")
+        else:
+            lines.append(f"The setting {name!r} is {wrong['input']!r}: {wrong['msg']}.")
+    return "\n".join(lines)
+
+
+def _remedy(file: Path | None) -> str:
+    return f"Correct it in {file or 'the environment'} or in the environment; config/bot.toml explains each setting."

@@ -1,0 +1,52 @@
+"""The errors that a person is told about: each a plain sentence, what to do about it, and an exit code."""
+
+
+class VerbatimError(Exception):
+    """A failure that was foreseen.
+
+    `str(error)` says what is wrong; `remedy` says what to do about it.
+    """
+
+    exit_code = 1
+
+    def __init__(self, what: str, remedy: str) -> None:
+        super().__init__(what)
+        self.remedy = remedy
+
+
+class ConfigError(VerbatimError):
+    """A setting or an option of the command line that cannot be used."""
+
+    exit_code = 2
+
+
+class TokenError(VerbatimError):
+    """Discord's token is missing or was refused."""
+
+    exit_code = 3
+
+
+class IntentError(VerbatimError):
+    """A privileged intent was asked for that the Developer Portal has not granted."""
+
+    exit_code = 4
+
+
+class NoArticlesError(VerbatimError):
+    """The folder of articles is missing, unreadable, or holds no article."""
+
+    exit_code = 5
+
+
+class ConnectionFailedError(VerbatimError):
+    """Discord could not be reached."""
+
+    exit_code = 6
+
+
+class RefreshRunningError(VerbatimError):
+    """A refresh was asked for while another one runs."""
+
+
+class UnknownArticleError(VerbatimError):
+    """No article has the slug or title that was asked for."""

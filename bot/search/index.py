@@ -1,0 +1,111 @@
+"""The index: every paragraph by its own words, the pieces of its words, and what stands around it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from bot.articles import Article, Paragraph
+from bot.search.analyzer import terms
+from bot.search.postings import Postings, Scores
+from bot.search.query import Query
+
+PIECES_WEIGHT = 0.5
+WINDOW_WEIGHT = 0.3
+ARTICLE_WEIGHT = 0.3
+WINDOW_WORDS = 120
+"""A window grows around a paragraph until it holds as many words as a long paragraph of an encyclopaedia."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A paragraph that shares a term with the question, and its score (higher is better, above 0)."""
+
+    paragraph: Paragraph
+    score: float
+
+
+class Index:
+    """BM25 over the paragraphs of some articles, best first; immutable.
+
+    A paragraph's score is the BM25 of its words, of its pieces, of the window of text around it and of its
+    whole article (the last two with the title), each with its weight above. Only a paragraph that has a word or
+    piece of the question itself is ever a hit; what stands around it can but change its place.
+    """
+
+    def __init__(self, articles: Iterable[Article]) -> None:
+        self._paragraphs: list[Paragraph] = []
+        words: list[list[str]] = []
+        pieces: list[list[str]] = []
+        windows: list[list[str]] = []
+        wholes: list[list[str]] = []
+        owners: list[int] = []
+        for number, article in enumerate(articles):
+            analysed = [terms(paragraph.text) for paragraph in article.paragraphs]
+            own = [found for found, _ in analysed]
+            title = terms(article.title)[0]
+            self._paragraphs += article.paragraphs
+            words += own
+            pieces += [found for _, found in analysed]
+            windows += _windows(article, own, title)
+            wholes.append([*title, *title, *(word for found in own for word in found)])
+            owners += [number] * len(own)
+        self._owners = np.array(owners, dtype=np.int64)
+        self._words, self._pieces = Postings(words), Postings(pieces)
+        self._windows, self._articles = Postings(windows), Postings(wholes)
+
+    def __len__(self) -> int:
+        """The number of paragraphs."""
+        return len(self._paragraphs)
+
+    def __contains__(self, word: str) -> bool:
+        """Whether a paragraph, a heading or a title holds this word (folded, as the analyzer yields it)."""
+        return word in self._windows
+
+    @property
+    def vocabulary(self) -> Iterable[str]:
+        """Every word of the paragraphs, folded, in the order of its first sight."""
+        return self._words.vocabulary
+
+    def idf(self, word: str) -> float:
+        """How telling a word is among these paragraphs: near 0 where all hold it, highest where none does."""
+        return self._words.idf(word)
+
+    def attainable(self, query: Query) -> float:
+        """What a paragraph of average length scores for its words and pieces that holds each term once."""
+        return self._words.attainable(query.words) + PIECES_WEIGHT * self._pieces.attainable(query.pieces)
+
+    def search(self, query: Query, limit: int) -> list[Hit]:
+        """The best `limit` paragraphs, best first; equal scores by slug and number of the paragraph."""
+        own = self._words.scores(query.words) + PIECES_WEIGHT * self._pieces.scores(query.pieces)
+        around = WINDOW_WEIGHT * self._windows.scores(query.words)
+        around += ARTICLE_WEIGHT * self._articles.scores(query.words)[self._owners]
+        scores = np.where(own > 0, own + around, 0.0)
+        return [Hit(self._paragraphs[number], float(scores[number])) for number in _best(scores, limit)]
+
+
+def _windows(article: Article, words: Sequence[list[str]], title: list[str]) -> Iterator[list[str]]:
+    """For each paragraph: the title, its heading, and the paragraphs around it up to `WINDOW_WORDS` words."""
+    for number, paragraph in enumerate(article.paragraphs):
+        first = last = number
+        count = len(words[number])
+        while count < WINDOW_WORDS and (first > 0 or last < len(words) - 1):
+            if first > 0:
+                first -= 1
+                count += len(words[first])
+            if last < len(words) - 1:
+                last += 1
+                count += len(words[last])
+        around = [word for found in words[first : last + 1] for word in found]
+        yield [*title, *terms(paragraph.heading)[0], *around]
+
+
+def _best(scores: Scores, limit: int) -> list[int]:
+    """The places of the highest scores above 0, equal ones in their order."""
+    if limit < len(scores):
+        least = max(float(np.partition(scores, -limit)[-limit]), 0.0)
+        candidates = np.flatnonzero(scores >= least)
+    else:
+        candidates = np.arange(len(scores))
+    order = candidates[np.argsort(-scores[candidates], kind="stable")][:limit]
+    return [int(number) for number in order if scores[number] > 0]

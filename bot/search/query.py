@@ -1,0 +1,44 @@
+"""A question, analysed: what of it is looked for, and how much each word counts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.search.analyzer import Token, terms, tokens
+from bot.search.question_words import question_words
+
+FRAME_WEIGHT = 0.3
+"""What a word that only frames the question ('which', 'was') counts beside one that it asks for."""
+
+BEFORE_WEIGHT = 0.4
+"""What a word of the question before counts beside one of the question itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question's words and pieces, each with its weight; `asked` are its tokens that are more than framing.
+
+    `words` keeps the order of the question.
+    """
+
+    words: Mapping[str, float]
+    pieces: Mapping[str, float]
+    asked: tuple[Token, ...]
+
+
+def parse(question: str, before: str = "") -> Query:
+    """Analyse a question; the words of the question `before` it count a little where it is a follow-up."""
+    words: dict[str, float] = {}
+    pieces: dict[str, float] = {}
+    asked: list[Token] = []
+    for text, share in ((question, 1.0), (before, BEFORE_WEIGHT)):
+        frame = question_words(terms(text)[0])
+        for token in tokens(text):
+            framing = frame.issuperset(token.words)
+            weight = share * (FRAME_WEIGHT if framing else 1.0)
+            for counted, found in ((words, token.words), (pieces, token.pieces)):
+                for term in found:
+                    counted[term] = max(weight, counted.get(term, 0.0))
+            if not framing and text is question:
+                asked.append(token)
+    # 'Who are you?' frames nothing else: then its own words are what is looked for.
+    return Query(words, pieces, tuple(asked or tokens(question)))
