@@ -1,7 +1,8 @@
 """How sure an answer is: the chance that one of its first quotes answers the question.
 
-A logistic regression over five measures that can be read one by one, fitted on judged questions in fourteen
-languages (encyclopaedia articles and blog posts), a third of which their articles do not answer.
+A logistic regression over four measures that can be read one by one, fitted on judged questions in fourteen
+languages (encyclopaedias and blogs, from a single article to five hundred), of which the articles leave about a
+third unanswered.
 """
 
 import math
@@ -12,59 +13,57 @@ from bot.answers.answer import Quote
 from bot.answers.passages import matched_mass
 from bot.search import Hit, Query, match
 
-_SHOWN = 3
-_MOST = 5.0
+SHOWN = 3
+"""How many quotes the chance is for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What speaks for an answer.
+    """What speaks for an answer, and what against it.
 
-    `sentence`: the share of what was asked (by idf) that the best sentence of a quote matches. `context`: the
-    same for a quoted paragraph with its title, heading and neighbours. `score`: the best score as a share of what
-    a paragraph of average length scores that holds each term once. `standing`: the best score over the mean of
-    the fifth to tenth best, at most 5. `brevity`: 1 over the number of words asked for.
+    `coverage`: 1 - (1 - m)², where m is the share of what was asked (by idf) that a quoted paragraph matches
+    together with its title, heading and neighbours. `score`: ln(0.1 + s), where s is the best score over that of
+    a paragraph of average length that holds each term once. `crowd`: the mean of the fifth to tenth best score
+    over the best one, high where nothing stands out. `brevity`: 1 over the number of words asked for, at most a
+    half: whatever the articles say of a single word is an answer to 'What is …?'.
     """
 
-    sentence: float
-    context: float
+    coverage: float
     score: float
-    standing: float
+    crowd: float
     brevity: float
 
 
-_WEIGHTS = Evidence(sentence=1.41, context=2.82, score=4.09, standing=1.18, brevity=-6.0)
-_BASE = -5.32
+_WEIGHTS = Evidence(coverage=3.95, score=3.62, crowd=-6.26, brevity=-4.66)
+_BASE = 2.50
 
 
-def confidence(evidence: Evidence) -> float:
-    """The chance, 0 to 1, that an answer with this evidence is right."""
+def confidence(evidence: Evidence | None) -> float:
+    """The chance, 0 to 1, that an answer with this evidence is right; 0 without any."""
+    if evidence is None:
+        return 0.0
     pairs = zip(astuple(_WEIGHTS), astuple(evidence), strict=True)
     return 1 / (1 + math.exp(-(_BASE + sum(weight * measure for weight, measure in pairs))))
 
 
 def weigh(
     quotes: Sequence[Quote], hits: Sequence[Hit], query: Query, mass: Sequence[float], attainable: float
-) -> Evidence:
-    """The evidence of the first quotes; `hits` are the best ten or more, `mass[i]` is the idf of `asked[i]`."""
-    whole = sum(mass)
-    if not quotes or not whole or not attainable:
-        return Evidence(0.0, 0.0, 0.0, 0.0, 1.0)
-    shown = quotes[:_SHOWN]
-    behind = [hit.score for hit in hits[4:10]]
-    background = sum(behind) / 6  # fewer hits than ten: the missing ones score 0
+) -> Evidence | None:
+    """The evidence of the first quotes, or None where there are none.
+
+    `hits` are the best ten or more; `mass[i]` is how much the i-th token asked for counts; `attainable` is the
+    score that a paragraph of average length gets for holding each term once.
+    """
+    if not quotes:
+        return None
+    matched = max(matched_mass(match(query.asked, _context(quote)), mass) for quote in quotes[:SHOWN])
     best = hits[0].score
     return Evidence(
-        sentence=max(matched_mass(match(query.asked, _sentence(quote)), mass) for quote in shown) / whole,
-        context=max(matched_mass(match(query.asked, _context(quote)), mass) for quote in shown) / whole,
-        score=min(best / attainable, 1.5),
-        standing=min(best / background, _MOST) if background else _MOST,
-        brevity=1 / len(mass),
+        coverage=1 - (1 - matched / sum(mass)) ** 2,
+        score=math.log(0.1 + best / attainable),
+        crowd=sum(hit.score for hit in hits[4:10]) / 6 / best,
+        brevity=1 / max(2, len(mass)),
     )
-
-
-def _sentence(quote: Quote) -> str:
-    return quote.paragraph.text[quote.sentence[0] : quote.sentence[1]]
 
 
 def _context(quote: Quote) -> str:

@@ -6,7 +6,7 @@ from rapidfuzz.distance import OSA
 from bot.search import Index, Query
 from bot.search.analyzer import Token
 
-SHORTEST = 4
+SHORTEST = 5
 """Shorter words have too many neighbours to guess from."""
 
 
@@ -27,8 +27,12 @@ def _nearest(token: Token, index: Index) -> str | None:
     if len(word) < SHORTEST or not word.isalpha() or any(known in index for known in token.words):
         return None
     edits = 1 if len(word) < 8 else 2
-    candidates = [known for known in index.vocabulary if abs(len(known) - len(word)) <= edits]
-    found = process.extract(word, candidates, scorer=OSA.distance, score_cutoff=edits, limit=8)
-    # 'Australia' beside 'Australian' is another form, not a slip: the pieces of the words have matched it already.
-    slips = [(distance, known) for known, distance, _ in found if not known.startswith(word[:-1])]
-    return min(slips, key=lambda slip: (slip[0], index.idf(slip[1])))[1] if slips else None
+    # The first letter is seldom the wrong one. And 'Australia' beside 'Australian' is no slip but another form,
+    # which its pieces have matched already.
+    candidates = [
+        known
+        for known in index.vocabulary
+        if known[0] == word[0] and abs(len(known) - len(word)) <= edits and not known.startswith(word[:-1])
+    ]
+    slips = process.extract(word, candidates, scorer=OSA.distance, score_cutoff=edits, limit=8)
+    return min(slips, key=lambda slip: (slip[1], index.idf(slip[0])))[0] if slips else None

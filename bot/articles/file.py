@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from stat import S_ISREG
 
 from bot.articles.article import Article, Paragraph, Problem
 from bot.articles.boilerplate import Boilerplate
@@ -43,14 +44,13 @@ class Reader:
             return None
         body = _parse(matter.body)
         slug = PurePosixPath(file).with_suffix("").as_posix()
-        title = fields.title or body.title or _name(file)
-        names = frozenset({title.casefold(), fields.source.casefold()})
-        blocks = self.boilerplate.drop(body.blocks, names)
+        title = fields.title or body.title
+        blocks = self.boilerplate.drop(body.blocks, frozenset({title.casefold(), fields.source.casefold()}))
         if not blocks:
             raise RefusedError("It has no text.", "Write the article below the front matter, or remove the file.")
         return Article(
             slug=slug,
-            title=title,
+            title=title or _name(file),
             source=fields.source,
             url=fields.url,
             published=fields.published,
@@ -63,13 +63,12 @@ class Reader:
 
     def _bytes(self, path: Path) -> bytes:
         try:
-            # A pipe would never end.
-            if not path.is_file():
+            status = path.stat()
+            if not S_ISREG(status.st_mode):  # a pipe would never end
                 raise RefusedError("It is no ordinary file.", "Remove it from the folder of articles.")
-            size = path.stat().st_size
-            if size > self.max_bytes:
+            if status.st_size > self.max_bytes:
                 raise RefusedError(
-                    f"It has {size // 1024} KiB; the limit is {self.max_bytes // 1024} KiB.",
+                    f"It has {status.st_size // 1024} KiB; the limit is {self.max_bytes // 1024} KiB.",
                     "Split the article, or raise max_file_kib.",
                 )
             return path.read_bytes()

@@ -21,11 +21,9 @@ _BREAKS = (
     | frozenset({"section", "summary", "tbody", "tfoot", "thead"})
 )
 # What a browser does not show. Those that play something hold a sentence for browsers that cannot.
-_SILENT = frozenset({"audio", "canvas", "head", "iframe", "noscript", "object", "script", "style", "svg"}) | {
-    "template",
-    "title",
-    "video",
-}
+_SILENT = frozenset({"audio", "canvas", "head", "iframe", "noscript", "object", "script", "style", "svg"}) | (
+    frozenset({"template", "title", "video"})
+)
 
 # Comments and declarations go before the parsing: html.parser reads unclosed ones as text, or stumbles.
 _COMMENTS = re.compile(r"<(?:!--(?:-?>|.*?(?:--!?>|\Z))|[!?][^>]*>?)", re.DOTALL)
@@ -118,6 +116,7 @@ class _Page(HTMLParser):
 
     def end(self) -> None:
         """Say what is left, since the last tags may be missing."""
+        self._tables = min(self._tables, 1)
         self._close_in_table("table")
         self._break()
 

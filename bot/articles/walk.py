@@ -14,7 +14,7 @@ _SOMEWHERE_ELSE = "Name a folder of Markdown files: `articles` in config/bot.tom
 
 @dataclass(slots=True)
 class Walk:
-    """`files` by their paths below the folder, in order; each has a slug of its own and is no file twice."""
+    """`files` by their paths below the folder: each has a slug of its own, and none is another's link."""
 
     root: Path
     files: dict[str, Path] = field(default_factory=dict)
@@ -24,23 +24,26 @@ class Walk:
     _slugs: dict[str, str] = field(default_factory=dict)
 
     def enter(self, folder: Path, name: str) -> None:
-        """Take what is in a folder, then in its folders; links wait until all else has been seen."""
-        self._seen.add(folder)
-        try:
-            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-        except OSError as error:
-            self._note(name, f"It cannot be read: {error.strerror}.", "Let the bot's user read the folder.")
-            return
-        for entry in entries:
-            path, below = folder / entry.name, f"{name}/{entry.name}" if name else entry.name
-            if entry.name.startswith("."):
+        """Take what is in a folder and in the folders below; links wait until all else has been seen."""
+        folders = [(folder, name)]
+        while folders:
+            folder, name = folders.pop()
+            self._seen.add(folder)
+            try:
+                entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+            except OSError as error:
+                self._note(name, f"It cannot be read: {error.strerror}.", "Let the bot's user read the folder.")
                 continue
-            if entry.is_symlink():
-                self._links.append((path, below))
-            elif entry.is_dir():
-                self.enter(path, below)
-            elif _is_article(below):
-                self._take(path, below)
+            for entry in entries:
+                path, below = folder / entry.name, f"{name}/{entry.name}" if name else entry.name
+                if entry.name.startswith("."):
+                    continue
+                if entry.is_symlink():
+                    self._links.append((path, below))
+                elif entry.is_dir():
+                    folders.append((path, below))
+                elif _is_article(below):
+                    self._take(path, below)
 
     def follow(self) -> None:
         """Take what the links lead to, as long as it is in the folder and was not seen."""

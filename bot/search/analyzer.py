@@ -18,7 +18,8 @@ VERSION = "1"
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}ー々〆\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 _UNSPACED_START = regex.compile(rf"[{_UNSPACED}]")
 _SYLLABLES = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}ー々〆]")
-_LETTER = rf"[[\p{{L}}\p{{M}}\p{{N}}]--[{_UNSPACED}]]"
+_UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
+_LETTER = rf"[[\p{{L}}\p{{M}}\p{{N}}{_UNSEEN}]--[{_UNSPACED}]]"
 _TOKEN = regex.compile(
     rf"""(?V1)
     [{_UNSPACED}][{_UNSPACED}\p{{M}}]*
@@ -35,7 +36,7 @@ _GROUPED = regex.compile(r"\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*")
 # behind a Turkish capital I, soft hyphens and zero-width joiners are never seen.
 _UNWRITTEN = regex.compile(
     "[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
-    "\u06df-\u06e8\u06ea-\u06ed\u0640\u0307\u00ad\u200b-\u200d\u2060\ufeff]"
+    "\u06df-\u06e8\u06ea-\u06ed\u0640\u0307" + _UNSEEN + "]"
 )
 
 

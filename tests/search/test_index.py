@@ -1,0 +1,53 @@
+"""The index finds paragraphs that share a term with the question, best first."""
+
+import pytest
+
+from bot.search import Index, parse
+from tests.corpus import TOWN, article
+
+
+def found(index: Index, question: str, limit: int = 10) -> list[tuple[str, int]]:
+    return [(hit.paragraph.article, hit.paragraph.number) for hit in index.search(parse(question), limit)]
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Who is the mayor?", ("harbour", 1)),
+        ("Which companies wanted the cranes?", ("harbour", 2)),
+        ("Which company offered $200 million?", ("harbour", 2)),
+        ("since when is the rye bread baked", ("bakery", 0)),
+        ("What does the oven burn?", ("bakery", 2)),
+        ("Can I borrow ladders?", ("library", 1)),
+    ],
+)
+def test_the_paragraph_that_answers_comes_first(question: str, expected: tuple[str, int]) -> None:
+    assert found(Index(TOWN), question)[0] == expected
+
+
+def test_a_paragraph_without_a_term_of_the_question_is_no_hit() -> None:
+    """Its article is about bread, but only what stands around it says so."""
+    assert ("bakery", 1) not in found(Index(TOWN), "bread")
+    assert found(Index(TOWN), "xylophone") == []
+
+
+def test_what_stands_around_a_paragraph_decides_between_equals() -> None:
+    first = article("a", "The price rose again.", title="Bananas in winter")
+    second = article("b", "The price rose again.", title="Copper in winter")
+    assert found(Index([first, second]), "copper price")[0] == ("b", 0)
+
+
+def test_equal_paragraphs_come_in_the_order_of_slug_and_number() -> None:
+    same = [article(slug, "One same line.", "One same line.", title="Same") for slug in ("a", "b")]
+    assert found(Index(same), "line") == [("a", 0), ("a", 1), ("b", 0), ("b", 1)]
+    assert found(Index(same), "line", limit=3) == [("a", 0), ("a", 1), ("b", 0)]
+
+
+def test_one_article_alone_can_be_searched() -> None:
+    assert found(Index(TOWN[:1]), "Who was arrested?")[0] == ("harbour", 3)
+    assert found(Index([article("one", "A single line about rain.")]), "rain") == [("one", 0)]
+
+
+def test_an_empty_index_finds_nothing() -> None:
+    assert found(Index([]), "anything at all") == []
+    assert len(Index([])) == 0
