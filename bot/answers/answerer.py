@@ -1,6 +1,6 @@
 """A question → an Answer, from the snapshot of the moment it was asked."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from bot.answers.answer import Answer, Quote, Summary
 from bot.answers.confidence import confidence, weigh
@@ -53,14 +53,13 @@ class Answerer:
         )
         sure = confidence(weigh(quotes, hits, query, mass, snapshot.index.attainable(query)))
         answered = sure >= self._min_confidence and bool(quotes)
-        closest = dict.fromkeys(hit.paragraph.article for hit in hits)
         return Answer(
             question=question,
             quotes=quotes,
             shown=_near_the_best(quotes[: self._quotes]) if answered else (),
             confidence=sure,
             answered=answered,
-            closest=() if answered else tuple(snapshot.articles[slug] for slug in list(closest)[:CLOSEST]),
+            closest=() if answered else _closest(hits, query, snapshot.articles),
             did_you_mean=mended(question, query, snapshot.index),
         )
 
@@ -107,6 +106,12 @@ def _distinct(hits: list[Hit]) -> Iterator[Hit]:
         if said not in seen:
             seen.add(said)
             yield hit
+
+
+def _closest(hits: list[Hit], query: Query, articles: Mapping[str, Article]) -> tuple[Article, ...]:
+    """The articles of the best hits that match more than the frame of the question."""
+    slugs = dict.fromkeys(hit.paragraph.article for hit in hits if match(query.asked, hit.paragraph.text))
+    return tuple(articles[slug] for slug in list(slugs)[:CLOSEST])
 
 
 def _near_the_best(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:

@@ -1,8 +1,12 @@
 """Links that open a page at the very passage, by text fragments (https://wicg.github.io/scroll-to-text-fragment/)."""
 
 import re
+import unicodedata
+from collections.abc import Iterator
 from urllib.parse import quote as percent
 from urllib.parse import urlsplit
+
+import regex
 
 from bot.answers.answer import Span
 from bot.articles import Article, Paragraph
@@ -13,7 +17,10 @@ MAX_LENGTH = 512
 _WHOLE = 90
 """A sentence up to this many characters is named whole; a longer one by its first and last words."""
 
-_BREAKS = re.compile(r"(?<=[\s、。，！？；：])(?=\S)")
+# Where words part: behind spaces, and in scripts without them behind punctuation and Japanese particles. A browser
+# looks for whole words only; one that parts the words elsewhere opens the page at its top.
+_BREAKS = re.compile(r"(?<=[\s、。，！？；：])(?=\S)|(?<=[はをがにのへもで])(?=[\u30a1-\u30fa\u4e00-\u9fff])")
+_MARKS = regex.compile(r"\p{Mn}+")
 
 
 def page_link(article: Article, base_url: str = "") -> str:
@@ -37,7 +44,7 @@ def passage_link(article: Article, paragraph: Paragraph, sentence: Span, base_ur
     if not page:
         return ""
     said = paragraph.text[sentence[0] : sentence[1]]
-    everything = "\n".join([article.title, *(other.text for other in article.paragraphs)]).casefold()
+    everything = _seen("\n".join([article.title, *(other.text for other in article.paragraphs)]))
     room = MAX_LENGTH - len(page) - len("#:~:text=")
     for text in _fragments(said, everything):
         if len(text) <= room:
@@ -45,21 +52,35 @@ def passage_link(article: Article, paragraph: Paragraph, sentence: Span, base_ur
     return page
 
 
-def _fragments(said: str, everything: str) -> list[str]:
-    """Ways to name a sentence, the surest first: whole, or 'its first words,its last words'."""
-    fragments = []
-    if len(said) <= _WHOLE and everything.count(said.casefold()) == 1:
-        fragments.append(_directive(said))
-    words = _BREAKS.split(said)
+def _fragments(said: str, everything: str) -> Iterator[str]:
+    """Ways to name a sentence, the best first: whole, or 'its first words,its last words'."""
+    if len(said) <= _WHOLE:
+        yield from _whole(said, everything)
     for count in (8, 6, 5, 4, 3):
-        if len(words) < 2 * count:
-            continue
-        start, end = "".join(words[:count]).strip(), "".join(words[-count:]).strip()
-        if everything.count(start.casefold()) == 1 and said.casefold().find(end.casefold()) > len(start):
-            fragments.append(f"{_directive(start)},{_directive(end)}")
-    if everything.count(said.casefold()) == 1:
-        fragments.append(_directive(said))
-    return fragments
+        yield from _range(said, count, everything)
+    yield from _whole(said, everything)
+    for count in (2, 1):
+        yield from _range(said, count, everything)
+
+
+def _whole(said: str, everything: str) -> Iterator[str]:
+    if everything.count(_seen(said)) == 1:
+        yield _directive(said)
+
+
+def _range(said: str, count: int, everything: str) -> Iterator[str]:
+    """`count` words from either end of a sentence, unless the first ones stand elsewhere as well."""
+    words = _BREAKS.split(said)
+    if len(words) < 2 * count:
+        return
+    start, end = "".join(words[:count]).strip(), "".join(words[-count:]).strip()
+    if everything.count(_seen(start)) == 1 and _seen(end) in _seen(said)[len(_seen(start)) :]:
+        yield f"{_directive(start)},{_directive(end)}"
+
+
+def _seen(text: str) -> str:
+    """A text as browsers compare it: without case, width and accents."""
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
 
 
 def _directive(text: str) -> str:

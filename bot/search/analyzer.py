@@ -29,6 +29,7 @@ _TOKEN = regex.compile(
     """,
     regex.VERBOSE,
 )
+_HANGUL = regex.compile(r"\p{Hangul}")
 _JOINT = regex.compile(r"[\p{Pd}'’ʼ＇‐‑.·@_&]")
 _APOSTROPHE_S = regex.compile(r"['’ʼ＇]s$", regex.IGNORECASE)
 _GROUPED = regex.compile(r"\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*")
@@ -80,6 +81,21 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", _UNWRITTEN.sub("", unicodedata.normalize("NFKC", folded)))
 
 
+def pieces(word: str) -> Iterator[str]:
+    """The fours inside a folded word, its borders marked; of Hangul, the pairs and single signs.
+
+    A number has none, since 2015 is not nearly 2016, and neither have scripts without spaces.
+    """
+    if word.replace(".", "").isdigit() or _UNSPACED_START.match(word):
+        return
+    if _HANGUL.match(word):
+        yield from (f"~{sign}" for sign in word)
+        yield from (f"~{word[i : i + 2]}" for i in range(len(word) - 1))
+    elif len(word) > 2:
+        bordered = f"_{word}_"
+        yield from (f"~{bordered[i : i + 4]}" for i in range(len(bordered) - 3))
+
+
 # A corpus repeats its words: at this size nearly every token of a large one is found ready.
 @lru_cache(maxsize=200_000)
 def _terms(token: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -124,17 +140,4 @@ def _joined(token: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         words.append(whole)
     if bare != token:
         words.append(token)  # C++ and C# beside C
-    return tuple(words), tuple(piece for part in parts for piece in _pieces(part))
-
-
-def _pieces(part: str) -> Iterator[str]:
-    """The fours inside a word, its borders marked; a number has none, since 2015 is not nearly 2016."""
-    if part.isdigit():
-        return
-    if regex.match(r"\p{Hangul}", part):
-        yield from (f"~{sign}" for sign in part)
-        yield from (f"~{part[i : i + 2]}" for i in range(len(part) - 1))
-        return
-    if len(part) > 2:
-        bordered = f"_{part}_"
-        yield from (f"~{bordered[i : i + 4]}" for i in range(len(bordered) - 3))
+    return tuple(words), tuple(piece for part in parts for piece in pieces(part))

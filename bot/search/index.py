@@ -1,6 +1,6 @@
 """The index: every paragraph by its own words, the pieces of its words, and what stands around it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,10 +9,16 @@ from bot.articles import Article, Paragraph
 from bot.search.analyzer import terms
 from bot.search.postings import Postings, Scores
 from bot.search.query import Query
+from bot.search.vocabulary import Vocabulary
 
-PIECES_WEIGHT = 0.5
-WINDOW_WEIGHT = 0.3
-ARTICLE_WEIGHT = 0.3
+PIECES_WEIGHT = 0.15
+WINDOW_WEIGHT = 0.45
+ARTICLE_WEIGHT = 0.45
+DENSITY_WEIGHT = 0.6
+RERANKED = 50
+"""So many of the best paragraphs are looked at once more, for how near to each other the words stand."""
+STRETCH = 20
+"""Words that a sentence has, about."""
 WINDOW_WORDS = 120
 """A window grows around a paragraph until it holds as many words as a long paragraph of an encyclopaedia."""
 
@@ -28,9 +34,10 @@ class Hit:
 class Index:
     """BM25 over the paragraphs of some articles, best first; immutable.
 
-    A paragraph's score is the BM25 of its words, of its pieces, of the window of text around it and of its
-    whole article (the last two with the title), each with its weight above. Only a paragraph that has a word or
-    piece of the question itself is ever a hit; what stands around it can but change its place.
+    A paragraph's score is the BM25 of its words (those that are alike count as one), of its pieces, of the words
+    in the window of text around it and of those of its whole article (the last two with the title), each with its
+    weight above. Only a paragraph that has a word or piece of the question itself is ever a hit; what stands
+    around it can but change its place.
     """
 
     def __init__(self, articles: Iterable[Article]) -> None:
@@ -52,6 +59,7 @@ class Index:
             owners += [number] * len(own)
         self._owners = np.array(owners, dtype=np.int64)
         self._words, self._pieces = Postings(words), Postings(pieces)
+        self._vocabulary = Vocabulary(self._words.vocabulary)
         self._windows, self._articles = Postings(windows), Postings(wholes)
 
     def __len__(self) -> int:
@@ -77,11 +85,41 @@ class Index:
 
     def search(self, query: Query, limit: int) -> list[Hit]:
         """The best `limit` paragraphs, best first; equal scores by slug and number of the paragraph."""
-        own = self._words.scores(query.words) + PIECES_WEIGHT * self._pieces.scores(query.pieces)
+        own = self._words.scores_alike(query.words, self._vocabulary.alike)
+        own += PIECES_WEIGHT * self._pieces.scores(query.pieces)
         around = WINDOW_WEIGHT * self._windows.scores(query.words)
         around += ARTICLE_WEIGHT * self._articles.scores(query.words)[self._owners]
         scores = np.where(own > 0, own + around, 0.0)
-        return [Hit(self._paragraphs[number], float(scores[number])) for number in _best(scores, limit)]
+        best = _best(scores, max(limit, RERANKED))
+        worth = self._worth(query)
+        for number in best:
+            scores[number] += DENSITY_WEIGHT * self._density(number, worth)
+        best.sort(key=lambda number: (-scores[number], number))
+        return [Hit(self._paragraphs[number], float(scores[number])) for number in best[:limit]]
+
+    def _worth(self, query: Query) -> dict[int, tuple[int, float]]:
+        """For each word of the corpus that is asked for, or alike: which one of the query, and what it counts."""
+        worth: dict[int, tuple[int, float]] = {}
+        for place, (word, weight) in enumerate(query.words.items()):
+            mass = weight * self.idf(word)
+            for other, share in self._vocabulary.alike(word).items():
+                number = self._words.number(other)
+                if number is not None and worth.get(number, (0, 0.0))[1] < mass * share:
+                    worth[number] = (place, mass * share)
+        return worth
+
+    def _density(self, number: int, worth: Mapping[int, tuple[int, float]]) -> float:
+        """How much of what is asked for the best stretch of `STRETCH` words holds, each word of it counted once."""
+        found = [(place, *worth[word]) for place, word in enumerate(self._words.terms_of(number)) if word in worth]
+        best = 0.0
+        for start in range(len(found)):
+            held: dict[int, float] = {}
+            for place, asked, mass in found[start:]:
+                if place - found[start][0] >= STRETCH:
+                    break
+                held[asked] = max(mass, held.get(asked, 0.0))
+            best = max(best, sum(held.values()))
+        return best
 
 
 def _windows(article: Article, words: Sequence[list[str]], title: list[str]) -> Iterator[list[str]]:

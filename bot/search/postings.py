@@ -1,7 +1,8 @@
 """Postings of one kind of term, and BM25 over them: rank-bm25's scores without its loop over all paragraphs."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -30,14 +31,16 @@ class Okapi(BM25Okapi):  # type: ignore[misc]  # rank-bm25 has no types
 
 
 class Mended(Okapi):
-    """The same, with an idf that is never zero or negative: in a small corpus, rank-bm25's is both.
-
-    Formula: ln(1 + (N - n + 0.5) / (n + 0.5)), as in Lucene.
-    """
+    """The same, with an idf that is never zero or negative: in a small corpus, rank-bm25's is both."""
 
     def _calc_idf(self, nd: Mapping[str, int]) -> None:
         for term, n in nd.items():
-            self.idf[term] = math.log1p((self.corpus_size - n + 0.5) / (n + 0.5))
+            self.idf[term] = mended_idf(n, self.corpus_size)
+
+
+def mended_idf(n: float, size: int) -> float:
+    """How telling a term is that `n` of `size` texts hold: ln(1 + (N - n + 0.5) / (n + 0.5)), as in Lucene."""
+    return math.log1p((size - n + 0.5) / (n + 0.5))
 
 
 class Postings:
@@ -54,7 +57,9 @@ class Postings:
             lengths.append(len(text))
             flat += [self._ids.setdefault(term, len(self._ids)) for term in text]
         self.lengths = np.array(lengths, dtype=np.float64)
-        self._fill(np.array(flat, dtype=np.int64))
+        self._flat = np.array(flat, dtype=np.int32)
+        self._ends = np.cumsum(lengths, dtype=np.int64)
+        self._fill(self._flat.astype(np.int64))
         frequencies = np.diff(self._starts).tolist()
         average = float(self.lengths.sum()) / max(1, len(lengths))
         self._bm25 = variant(dict(zip(self._ids, frequencies, strict=True)), len(lengths), average)
@@ -82,23 +87,51 @@ class Postings:
         """All terms, in the order of their first sight."""
         return self._ids.keys()
 
+    def number(self, term: str) -> int | None:
+        """The number of a term, counted from 0 in the order of first sight; None where no text holds it."""
+        return self._ids.get(term)
+
+    def terms_of(self, text: int) -> list[int]:
+        """The numbers of the terms of a text, in their order."""
+        terms: list[int] = self._flat[self._ends[text] - int(self.lengths[text]) : self._ends[text]].tolist()
+        return terms
+
     def idf(self, term: str) -> float:
         """How telling a term is; one that no text holds is the most telling."""
         known = self._bm25.idf.get(term)
-        return math.log1p((len(self) + 0.5) / 0.5) if known is None else float(known)
+        return mended_idf(0, len(self)) if known is None else float(known)
 
     def scores(self, weights: Mapping[str, float]) -> Scores:
         """The BM25 score of every text for the terms of a question, each counted by its weight."""
         scores = np.zeros(len(self))
-        k1 = self._bm25.k1
         for term, weight in weights.items():
             number = self._ids.get(term)
-            if number is None:
-                continue
-            here = slice(self._starts[number], self._starts[number + 1])
-            texts, counts = self._numbers[here], self._counts[here]
-            scores[texts] += weight * self._bm25.idf[term] * (counts * (k1 + 1) / (counts + self._norms[texts]))
+            if number is not None:
+                here = slice(self._starts[number], self._starts[number + 1])
+                self._add(scores, self._numbers[here], self._counts[here], weight * self._bm25.idf[term])
         return scores
+
+    def scores_alike(self, weights: Mapping[str, float], alike: Callable[[str], Mapping[str, float]]) -> Scores:
+        """The same, each term together with those that are `alike`, as if they were one term.
+
+        An occurrence of a term that is alike counts by its likeness, 0 to 1; so does a text that holds it in the
+        idf.
+        """
+        scores = np.zeros(len(self))
+        for term, weight in weights.items():
+            ids = [(self._ids[other], share) for other, share in alike(term).items() if other in self._ids]
+            if not ids:
+                continue
+            spans = [(slice(self._starts[i], self._starts[i + 1]), share) for i, share in ids]
+            texts, places = np.unique(np.concatenate([self._numbers[span] for span, _ in spans]), return_inverse=True)
+            counts = np.bincount(places, np.concatenate([share * self._counts[span] for span, share in spans]))
+            frequency = float(np.minimum(counts, 1).sum())
+            self._add(scores, texts, counts, weight * mended_idf(frequency, len(self)))
+        return scores
+
+    def _add(self, scores: Scores, texts: npt.NDArray[np.integer], counts: npt.NDArray[Any], idf: float) -> None:
+        k1 = self._bm25.k1
+        scores[texts] += idf * (counts * (k1 + 1) / (counts + self._norms[texts]))
 
     def attainable(self, weights: Mapping[str, float]) -> float:
         """The score of a text of average length that holds each term once, those that no text holds as well."""

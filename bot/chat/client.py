@@ -1,0 +1,158 @@
+"""The bot on Discord: what it listens to, its commands, and who is in charge of it."""
+
+import hashlib
+import json
+import logging
+import sys
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.answers import Answerer
+from bot.chat import errors
+from bot.chat.buttons import TurnPage
+from bot.chat.cogs.admin import Admin
+from bot.chat.cogs.ask import Ask
+from bot.chat.cogs.browse import Browse
+from bot.chat.cogs.summaries import Summaries
+from bot.errors import ConnectionFailedError, IntentError, TokenError, VerbatimError
+from bot.library import Library
+from bot.store import Store
+
+log = logging.getLogger(__name__)
+
+AUTHENTICATION_FAILED = 4004
+"""The code with which Discord closes a connection whose token is no longer good."""
+
+
+class Tree(app_commands.CommandTree["VerbatimBot"]):
+    """Slash commands whose failures members are told about."""
+
+    async def on_error(
+        self, interaction: discord.Interaction["VerbatimBot"], error: app_commands.AppCommandError, /
+    ) -> None:
+        """Hand every failure to the one handler."""
+        await errors.tell(interaction, error)
+
+
+class VerbatimBot(commands.Bot):
+    """Verbatim on Discord. It pings nobody, and knows no commands but slash commands."""
+
+    def __init__(
+        self,
+        *,
+        answerer: Answerer,
+        library: Library,
+        store: Store,
+        home_servers: tuple[int, ...],
+        message_content: bool,
+    ) -> None:
+        intents = discord.Intents(guilds=True, guild_messages=True, dm_messages=True, message_content=message_content)
+        super().__init__(
+            command_prefix=commands.when_mentioned,
+            help_command=None,
+            tree_cls=Tree,
+            intents=intents,
+            max_messages=None,
+            allowed_mentions=discord.AllowedMentions.none(),
+            activity=discord.Activity(type=discord.ActivityType.listening, name="/help"),
+        )
+        self.answerer = answerer
+        self._library = library
+        self._store = store
+        self._home_servers = home_servers
+
+    @property
+    def me(self) -> discord.ClientUser:
+        """The bot's own user, known once it has logged in."""
+        assert self.user is not None  # noqa: S101 - nothing asks before the login
+        return self.user
+
+    async def setup_hook(self) -> None:
+        """Add everything that members can use, and tell Discord about changed commands."""
+        await self.add_cog(Ask(self, self.answerer))
+        await self.add_cog(Summaries(self.answerer))
+        await self.add_cog(Browse(self, self.answerer))
+        await self.add_cog(Admin(self, self._library))
+        self.add_dynamic_items(TurnPage)
+        await self._sync_commands()
+
+    async def on_message(self, message: discord.Message, /) -> None:
+        """Look for no prefix commands, as discord.py would; the cogs have listeners of their own."""
+
+    async def on_error(self, event: str, /, *args: object, **_: object) -> None:
+        """Tell the author of a message about a failure; log that of any other event."""
+        error = sys.exc_info()[1]
+        if error is None:
+            return
+        if args and isinstance(args[0], discord.Message):
+            await errors.tell_author(args[0], error)
+        else:
+            log.error("The event %s failed.", event, exc_info=error)
+
+    async def in_charge(self, interaction: discord.Interaction[Any]) -> bool:
+        """Whether the articles are in this member's care: an owner of the bot, or a manager at home."""
+        if await self.is_owner(interaction.user):
+            return True
+        only_one = tuple(guild.id for guild in self.guilds) if len(self.guilds) == 1 else ()
+        at_home = interaction.guild_id in (self._home_servers or only_one)
+        return at_home and interaction.permissions.manage_guild
+
+    def command_mentions(self) -> dict[str, str]:
+        """How to write each command so that it can be clicked; plain until Discord has named its id."""
+        ids = self._sent_commands().get("ids", {})
+        names = (command.name for command in self.tree.get_commands())
+        return {name: f"</{name}:{ids[name]}>" if name in ids else f"/{name}" for name in names}
+
+    async def _sync_commands(self) -> None:
+        """Send the commands to Discord if they differ from those sent before; it takes only so many a day."""
+        payload = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        fingerprint = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
+        if self._sent_commands().get("fingerprint") == fingerprint:
+            return
+        ids = {command.name: command.id for command in await self.tree.sync()}
+        self._store.keep(self._commands_key, json.dumps({"fingerprint": fingerprint, "ids": ids}))
+        log.info("Sent %d commands to Discord.", len(ids))
+
+    def _sent_commands(self) -> dict[str, Any]:
+        kept: dict[str, Any] = json.loads(self._store.read(self._commands_key) or "{}")
+        return kept
+
+    @property
+    def _commands_key(self) -> str:
+        return f"commands of {self.application_id}"
+
+
+async def run_bot(bot: VerbatimBot, token: str) -> None:
+    """Be on Discord until cancelled, then leave in order. What a person can mend is a VerbatimError."""
+    try:
+        async with bot:
+            await bot.start(token)
+    except (discord.DiscordException, OSError) as error:
+        foreseen = _foreseen(error)
+        if foreseen is None:
+            raise
+        raise foreseen from error
+
+
+def _foreseen(error: Exception) -> VerbatimError | None:
+    """What a person can do about an end of the connection, where it is theirs to mend."""
+    closed_for_token = isinstance(error, discord.ConnectionClosed) and error.code == AUTHENTICATION_FAILED
+    if isinstance(error, discord.LoginFailure) or closed_for_token:
+        return TokenError(
+            "Discord refused the token.",
+            "Copy it again from the Developer Portal (Bot, Reset Token) into DISCORD_TOKEN or its file.",
+        )
+    if isinstance(error, discord.PrivilegedIntentsRequired):
+        return IntentError(
+            "Discord has not granted the message-content intent.",
+            "Turn on Message Content Intent in the Developer Portal (Bot), or set message_content = false.",
+        )
+    if isinstance(error, OSError | discord.DiscordServerError | discord.GatewayNotFound):
+        return ConnectionFailedError(
+            f"Discord could not be reached: {error}.",
+            "Look at the network and at https://discordstatus.com, then start the bot again.",
+        )
+    return None

@@ -1,0 +1,70 @@
+"""/summary: a short account of one article."""
+
+import asyncio
+import hashlib
+from functools import partial
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.answers import Answerer
+from bot.articles import Article
+from bot.chat import replies
+from bot.chat.cards import summary_card
+from bot.chat.markdown import one_line
+from bot.errors import UnknownArticleError
+
+MAX_CHOICES = 25
+MAX_CHOICE = 100
+
+
+class Summaries(commands.Cog):
+    """Finds the article that was meant and shows its summary."""
+
+    def __init__(self, answerer: Answerer) -> None:
+        self._answerer = answerer
+
+    @app_commands.command(description="Tell in short what an article says")
+    @app_commands.describe(article="Words of its title", private="Show the summary to you only")
+    async def summary(
+        self,
+        interaction: discord.Interaction[Any],
+        article: app_commands.Range[str, 1, MAX_CHOICE],
+        private: bool = False,
+    ) -> None:
+        """Show the summary of the article that was chosen, or else of the newest one that matches."""
+        work = partial(self._answerer.summary, self._meant(article).slug)
+        summary = await replies.patiently(interaction, work, private=private)
+        card = summary_card(summary, self._answerer.link(summary.article))
+        await replies.respond(interaction, card, private=private)
+
+    @summary.autocomplete("article")
+    async def _choices(self, _: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
+        found = await asyncio.to_thread(self._answerer.articles, typed)
+        return [
+            app_commands.Choice(name=one_line(article.title, MAX_CHOICE), value=_key(article))
+            for article in found[:MAX_CHOICES]
+        ]
+
+    def _meant(self, given: str) -> Article:
+        """The article of a choice; members may also send words that they typed, without choosing."""
+        for article in self._answerer.articles():
+            if given == _key(article):
+                return article
+        found = self._answerer.articles(given)
+        if not found:
+            raise UnknownArticleError(
+                f"No article’s title has “{given}”.",
+                "Type a word of the title and choose from the list, or look at /articles.",
+            )
+        titled = (article for article in found if article.title.casefold() == given.casefold())
+        return next(titled, found[0])
+
+
+def _key(article: Article) -> str:
+    """What stands for an article in a choice: its slug, or a digest of one that Discord finds too long."""
+    if len(article.slug) <= MAX_CHOICE:
+        return article.slug
+    return hashlib.sha256(article.slug.encode()).hexdigest()

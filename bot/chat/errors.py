@@ -1,0 +1,72 @@
+"""One place that tells members what went wrong, whatever it came from: a command, a button, or a message."""
+
+import logging
+import secrets
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from bot.chat import replies
+from bot.chat.cards import notice
+from bot.chat.markdown import escape
+from bot.errors import VerbatimError
+
+log = logging.getLogger(__name__)
+
+UNKNOWN_INTERACTION = 10062
+
+
+class NotInChargeError(app_commands.CheckFailure):
+    """A command for those in charge was used by somebody else."""
+
+    def __init__(self) -> None:
+        super().__init__("Only my owners and those who manage my home server can do that.")
+
+
+def explain(error: BaseException) -> str:
+    """A sentence for the member; an error that nobody foresaw is logged under a reference that it names."""
+    if isinstance(error, VerbatimError):
+        return escape(f"{error} {error.remedy}")
+    if isinstance(error, app_commands.CommandNotFound | app_commands.CommandSignatureMismatch):
+        log.warning("A command differs from what Discord knows of it: %s", error)
+        return "This command has changed. Reload Discord, then try again."
+    if isinstance(error, app_commands.CheckFailure):
+        return str(error)
+    reference = secrets.token_hex(4)
+    log.error("Reference %s", reference, exc_info=error)
+    return (
+        f"Something went wrong on my side (reference {reference}). "
+        "Please try again; if it stays like this, tell those who run me that reference."
+    )
+
+
+async def tell(interaction: discord.Interaction[Any], error: Exception) -> None:
+    """Answer an interaction with what went wrong, for its member's eyes only."""
+    cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
+    if isinstance(cause, discord.NotFound) and cause.code == UNKNOWN_INTERACTION:
+        log.warning("An interaction expired before it was answered.")
+        return
+    try:
+        await replies.respond(interaction, notice(explain(cause)), private=True)
+    except discord.HTTPException as failure:
+        log.warning("A member could not be told what went wrong: %s", failure)
+
+
+async def tell_author(message: discord.Message, error: BaseException) -> None:
+    """Reply to a message with what went wrong."""
+    try:
+        await replies.reply(message, notice(explain(error)))
+    except discord.HTTPException as failure:
+        log.warning("A member could not be told what went wrong: %s", failure)
+
+
+@asynccontextmanager
+async def told(interaction: discord.Interaction[Any]) -> AsyncIterator[None]:
+    """Tell of whatever fails inside; for buttons, whose errors discord.py would only log."""
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001 - whatever it is, the member is told
+        await tell(interaction, error)

@@ -1,0 +1,75 @@
+"""Text as Discord shows it: words that stay exactly as they are, links, and moments."""
+
+import re
+import unicodedata
+from datetime import UTC, date, datetime, time
+from urllib.parse import quote, urldefrag
+
+_MARKS = re.compile(
+    r"[\\*_~`|<>\[\]@]"  # emphasis, code, spoilers, mentions, links, and the backslash itself
+    r"|:(?!\s)"  # :emoji: and the colon that makes http:// a link
+    r"|&(?=#?\w+;)"  # an entity, which Discord shows as it is and other readers decode
+)
+_LINE_START = re.compile(r"^(\s*)(?:([#+-])|(\d+)([.)]))")  # headings, small print, lists
+_URL_KEPT = "%/:?#[]@!$&'*+,;=~"  # not the parentheses, which would end a link
+_MAX_URL = 512
+
+
+def escape(text: str) -> str:
+    """`text` with a backslash before each character that Discord would take for markup.
+
+    Discord does not show those backslashes, so that a reader sees `text`, character by character.
+    """
+    return _LINE_START.sub(_escape_line_start, _MARKS.sub(r"\\\g<0>", text))
+
+
+def _escape_line_start(found: re.Match[str]) -> str:
+    space, sign, number, dot = found.groups()
+    return f"{space}\\{sign}" if sign else f"{space}{number}\\{dot}"
+
+
+def one_line(text: str, limit: int) -> str:
+    """`text` on one line and at most `limit` characters long; '…' stands for what was left out."""
+    line = " ".join(text.split())
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+def linked(label: str, url: str) -> str:
+    """`label` as a link to `url`, or plain where the address cannot be linked.
+
+    Discord shows no link whose label holds brackets, an emoji or an address; such a label stays as it is,
+    and the link follows it.
+    """
+    target = _target(url)
+    if not target:
+        return escape(label)
+    if _linkable(label):
+        return f"[{escape(label)}](<{target}>)"
+    return f"{escape(label)} · [open](<{target}>)"
+
+
+def _target(url: str) -> str:
+    """`url` safe between '(<' and '>)', without its fragment where that makes it too long."""
+    if not re.match(r"https?://\S", url):
+        return ""
+    whole = quote(url, safe=_URL_KEPT)
+    if len(whole) > _MAX_URL:
+        whole = quote(urldefrag(url).url, safe=_URL_KEPT)
+    return whole if len(whole) <= _MAX_URL else ""
+
+
+def _linkable(label: str) -> bool:
+    if not label or re.search(r"[\[\]]|://", label):
+        return False
+    return not any(unicodedata.category(character) in {"So", "Me"} for character in label)
+
+
+def day(moment: date | datetime) -> str:
+    """A day that each reader sees in their own language; noon (UTC) stands for a day without a time."""
+    at = moment if isinstance(moment, datetime) else datetime.combine(moment, time(12), UTC)
+    return f"<t:{int(at.timestamp())}:D>"
+
+
+def ago(moment: datetime) -> str:
+    """How long ago `moment` was, kept up to date by Discord."""
+    return f"<t:{int(moment.timestamp())}:R>"

@@ -1,0 +1,34 @@
+"""What a member sees of a message: its texts, its buttons, and the Markdown behind them."""
+
+from typing import Any
+
+import discord
+from discord import ui
+from simcord.components import walk_components
+from simcord.results import ResponseMessage
+
+TEXT, BUTTON = 10, 2
+Shown = discord.Message | ResponseMessage | ui.LayoutView
+
+
+def components(shown: Shown) -> list[dict[str, Any]]:
+    """All components of a message or a layout, the nested ones included."""
+    if isinstance(shown, ui.LayoutView):
+        return list(walk_components(shown.to_components()))
+    return list(walk_components([part if isinstance(part, dict) else part.to_dict() for part in shown.components]))
+
+
+def texts(shown: Shown) -> list[str]:
+    """The Markdown of each text."""
+    return [part["content"] for part in components(shown) if part["type"] == TEXT]
+
+
+def text(shown: Shown | None) -> str:
+    """All the Markdown, one text a line."""
+    assert shown is not None, "no message"
+    return "\n".join(texts(shown))
+
+
+def buttons(shown: Shown) -> dict[str, bool]:
+    """The labels of the buttons, and whether each can be pressed."""
+    return {part["label"]: not part.get("disabled") for part in components(shown) if part["type"] == BUTTON}

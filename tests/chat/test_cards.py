@@ -1,0 +1,298 @@
+"""Cards: their layout, and Discord's limits whatever the articles hold."""
+
+import re
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from itertools import chain
+from math import nan
+
+import pytest
+from discord import ui
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answers import Answer, Quote, Summary
+from bot.answers.passages import passage, sentences, shorten
+from bot.articles import Article, Paragraph, Problem
+from bot.chat.cards import PASSAGE_LIMITS, answer_card, notice, summary_card
+from bot.chat.markdown import escape
+from bot.chat.reports import Page, articles_card, refresh_card, status_card
+from bot.library import Refresh
+from bot.search import Index, Snapshot
+
+from .discord_markdown import TEXT, Token, read_line, shown
+from .seen import components, texts
+from .strategies import texts as nasty_texts
+
+TEXT_PART, SEPARATOR, CONTAINER = 10, 14, 17
+
+FERRY = Article(
+    slug="ferry",
+    title="The ferry returns",
+    source="Bay Courier",
+    url="https://courier.example/ferry",
+    published=date(2026, 3, 4),
+    category="harbour",
+    summary="",
+    lang="en",
+    tags=(),
+    paragraphs=(),
+)
+
+
+def no_link(_article: Article) -> str:
+    return ""
+
+
+def url_of(article: Article) -> str:
+    return article.url
+
+
+def quote(text: str, best: str, article: Article = FERRY, limit: int = 600) -> Quote:
+    """A quote of `text` whose sentence is `best`."""
+    sentence = (text.index(best), text.index(best) + len(best))
+    start, end = passage(text, sentence, limit)
+    paragraph = Paragraph(article.slug, 0, "", text)
+    return Quote(article, paragraph, start, end, sentence, (), article.url, 1.0)
+
+
+def answer(*quotes: Quote, question: str = "When does it sail?", answered: bool = True) -> Answer:
+    return Answer(question, quotes, quotes if answered else (), 0.9, answered, (), None)
+
+
+def within_limits(card: ui.LayoutView) -> bool:
+    """Whether Discord would take it: 4000 characters of text, none empty, 40 components, links of 512."""
+    parts = components(card)
+    contents = [part["content"] for part in parts if part["type"] == TEXT_PART]
+    urls = re.findall(r"\(<(.*?)>\)", "\n".join(contents))
+    return (
+        sum(map(len, contents)) <= 4000
+        and all(content.strip() for content in contents)
+        and len(parts) <= 40
+        and all(len(url) <= 512 for url in urls)
+    )
+
+
+def test_an_answer_is_a_block_quote_with_its_sentence_in_bold_and_a_small_line() -> None:
+    card = answer_card(answer(quote("It is old. It sails at seven. It is slow.", "It sails at seven.")), no_link)
+    assert texts(card) == [
+        "> It is old. **It sails at seven.** It is slow.",
+        "-# [The ferry returns](<https://courier.example/ferry>) · Bay Courier · <t:1772625600:D>",
+    ]
+
+
+def test_several_quotes_are_divided_by_lines() -> None:
+    one = quote("It sails at seven.", "It sails at seven.")
+    card = answer_card(answer(one, one, one), no_link)
+    kinds = [part["type"] for part in components(card)]
+    assert kinds == [CONTAINER, TEXT_PART, TEXT_PART, SEPARATOR, TEXT_PART, TEXT_PART, SEPARATOR, TEXT_PART, TEXT_PART]
+
+
+def test_a_question_is_on_the_card_only_where_nobody_sees_it_otherwise() -> None:
+    found = answer(quote("It sails at seven.", "It sails at seven."), question="When does\nit *sail*?")
+    assert texts(answer_card(found, no_link, asked=True))[0] == r"### When does it \*sail\*?"
+    assert "###" not in "".join(texts(answer_card(found, no_link)))
+
+
+def test_a_long_question_is_cut() -> None:
+    found = answer(quote("It sails.", "It sails."), question="why " * 300)
+    heading = texts(answer_card(found, no_link, asked=True))[0]
+    assert len(heading) <= len("### ") + 200
+    assert heading.endswith("…")
+
+
+def test_what_is_left_out_of_a_paragraph_is_marked_outside_the_quote() -> None:
+    text = " ".join(["Before it all was calm."] * 30 + ["It sails at seven."] + ["Afterwards all was calm."] * 30)
+    first = texts(answer_card(answer(quote(text, "It sails at seven.")), no_link))[0]
+    assert first.startswith("> … **It sails at seven.** Afterwards all was calm.")
+    assert first.endswith("Afterwards all was calm. …")
+
+
+def test_an_article_without_source_date_and_page_is_named_by_its_title() -> None:
+    bare = replace(FERRY, source="", url="", published=None)
+    assert texts(answer_card(answer(quote("It sails.", "It sails.", bare)), no_link))[1] == "-# The ferry returns"
+
+
+def test_a_day_and_a_moment_are_shown_in_the_readers_own_calendar() -> None:
+    dated = replace(FERRY, published=datetime(2026, 2, 26, 23, 22, 44, tzinfo=UTC))
+    assert texts(answer_card(answer(quote("It sails.", "It sails.", dated)), no_link))[1].endswith(
+        " · <t:1772148164:D>"
+    )
+
+
+def test_a_refusal_offers_the_mended_question_and_the_closest_articles() -> None:
+    refusal = replace(answer(answered=False), closest=(FERRY,) * 5, did_you_mean="When does the *ferry* sail?")
+    assert texts(answer_card(refusal, url_of)) == [
+        "The articles don’t answer that.",
+        "Did you mean: “When does the \\*ferry\\* sail?”?",
+        "-# Closest articles" + "\n- [The ferry returns](<https://courier.example/ferry>)" * 3,
+    ]
+
+
+def test_a_single_closest_article_is_named_as_one() -> None:
+    refusal = replace(answer(answered=False), closest=(FERRY,))
+    assert texts(answer_card(refusal, no_link))[1] == "-# Closest article\n- The ferry returns"
+
+
+def test_a_refusal_shows_none_of_the_quotes() -> None:
+    refusal = answer(quote("It sails at seven.", "It sails at seven."), answered=False)
+    assert texts(answer_card(refusal, no_link)) == ["The articles don’t answer that."]
+
+
+def test_quotes_after_the_first_are_shorter() -> None:
+    text = " ".join(f"It sails at {hour} o'clock on working days." for hour in range(1, 20))
+    long = quote(text, "It sails at 1 o'clock on working days.")
+    first, _, second, *_ = texts(answer_card(answer(long, long), no_link))
+    assert 500 < len(first) <= 620
+    assert 200 < len(second) <= 320
+
+
+HEAVY = replace(FERRY, title="*" * 150, source="_" * 60, url="https://a.example/" + "b" * 490)
+
+
+@pytest.mark.parametrize("asked", [False, True])
+@pytest.mark.parametrize(("given", "kept"), [(1, 1), (2, 2), (3, 3), (5, 3)])
+def test_an_answer_that_is_all_marks_gets_shorter_passages_and_then_fewer(given: int, kept: int, asked: bool) -> None:
+    heavy = quote("*" * 5000, "*" * 5000, HEAVY)
+    card = answer_card(answer(*[heavy] * given, question="*" * 1000), no_link, asked=asked)
+    assert within_limits(card)
+    assert sum(content.startswith("> ") for content in texts(card)) == kept
+
+
+def test_a_summary_that_is_all_marks_is_cut() -> None:
+    card = summary_card(Summary(HEAVY, "*" * 5000, "publisher", ()), HEAVY.url)
+    assert within_limits(card)
+    assert texts(card)[1].endswith("…")
+
+
+def test_a_page_of_heavy_titles_goes_without_links() -> None:
+    card = articles_card(Page((HEAVY,) * 8, "", total=8, number=0, last=0), url_of, None)
+    assert within_limits(card)
+    assert "https" not in "".join(texts(card))
+
+
+@pytest.mark.parametrize(("latency", "small"), [(0.0449, "Verbatim 1.0 · 45 ms to Discord"), (nan, "Verbatim 1.0")])
+def test_the_status_shows_how_far_discord_is_where_that_is_known(latency: float, small: str) -> None:
+    snapshot = Snapshot({}, (), Index(()), datetime.now(UTC))
+    card = status_card(snapshot, missing=[], hidden=False, version="1.0", latency=latency)
+    assert texts(card)[-1] == f"-# {small}"
+
+
+dates = st.none() | st.dates() | st.datetimes(timezones=st.just(UTC))
+urls = st.just("") | st.just("javascript:x") | nasty_texts(max_size=60).map("https://a.example/".__add__)
+articles = st.builds(
+    Article,
+    slug=st.just("a"),
+    title=nasty_texts(max_size=60),
+    source=st.just("") | nasty_texts(max_size=30),
+    url=urls,
+    published=dates,
+    category=nasty_texts(max_size=3),
+    summary=st.just(""),
+    lang=st.just(""),
+    tags=st.just(()),
+    paragraphs=st.just(()),
+)
+long_texts = st.builds(lambda text, times: " ".join([text] * times)[:5000].strip(), nasty_texts(), st.integers(1, 30))
+
+
+@st.composite
+def quotes(draw: st.DrawFn) -> Quote:
+    article, text = draw(articles), draw(long_texts)
+    sentence = draw(st.sampled_from(sentences(text) or [(0, len(text))]))
+    start, end = passage(text, sentence, 600)
+    return Quote(article, Paragraph("a", 0, "", text), start, end, sentence, (), article.url, 1.0)
+
+
+answers = st.builds(
+    Answer,
+    question=nasty_texts(max_size=200),
+    quotes=st.just(()),
+    shown=st.lists(quotes(), min_size=1, max_size=5).map(tuple),
+    confidence=st.just(0.9),
+    answered=st.booleans(),
+    closest=st.lists(articles, max_size=5).map(tuple),
+    did_you_mean=st.none() | nasty_texts(max_size=200),
+)
+
+
+@given(found=answers, asked=st.booleans())
+def test_any_answer_keeps_discords_limits_and_quotes_word_for_word(found: Answer, asked: bool) -> None:
+    card = answer_card(found, url_of, asked=asked)
+
+    assert within_limits(card)
+    drawn = [content for content in texts(card) if content.startswith("> ")]
+    limits = set(chain.from_iterable(PASSAGE_LIMITS))
+    assert bool(drawn) == found.answered
+    for content, given_quote in zip(drawn, found.shown, strict=False):
+        blocks, tokens = read_line(content)
+        assert blocks == ["quote"]
+        assert any(tokens == as_read(shorten(given_quote, limit)) for limit in limits)
+
+
+def as_read(passage: Quote) -> list[Token]:
+    """How a reader sees a passage: words, the sentence in bold, words, and the signs for what is left out."""
+    text, start, end = passage.paragraph.text, passage.start, passage.end
+    first, last = max(start, passage.sentence[0]), min(end, passage.sentence[1])
+    before = ("… " if start else "") + text[start:first]
+    after = text[last:end] + (" …" if end < len(text) else "")
+    tokens = [Token(TEXT, before), Token("bold", text[first:last]), Token(TEXT, after)]
+    return [token for token in tokens if token.text]
+
+
+@given(quote=quotes())
+def test_a_small_line_names_any_source_exactly(quote: Quote) -> None:
+    article = replace(quote.article, title="Ferry", url="", published=None)
+    line = texts(answer_card(answer(replace(quote, article=article, link="")), no_link))[1]
+    blocks, tokens = read_line(line)
+    assert blocks == ["small"]
+    assert {token.kind for token in tokens} == {TEXT}
+    source = article.source if len(article.source) <= 60 else article.source[:59].rstrip() + "…"
+    assert shown(tokens) == " · ".join(filter(None, ["Ferry", source]))
+
+
+@given(article=articles, text=long_texts, kind=st.sampled_from(["publisher", "extract"]))
+def test_any_summary_keeps_the_limits(article: Article, text: str, kind: str) -> None:
+    assert within_limits(summary_card(Summary(article, text, kind, ()), article.url))  # type: ignore[arg-type]
+
+
+@given(text=nasty_texts(max_size=300))
+def test_a_summary_is_shown_exactly_where_it_fits(text: str) -> None:
+    body = texts(summary_card(Summary(FERRY, text, "publisher", ()), ""))[1]
+    blocks, tokens = read_line(body)
+    assert blocks == ["quote"]
+    assert {token.kind for token in tokens} == {TEXT}
+    assert shown(tokens) == text or (shown(tokens)[-1] == "…" and text.startswith(shown(tokens)[:-1].rstrip()))
+
+
+@given(listed=st.lists(articles, min_size=1, max_size=8).map(tuple), query=nasty_texts(max_size=60))
+def test_any_page_of_articles_keeps_the_limits(listed: tuple[Article, ...], query: str) -> None:
+    page = Page(listed, query[:60], total=99, number=0, last=9)
+    assert within_limits(articles_card(page, url_of, ui.ActionRow(ui.Button(label="Older"))))
+
+
+problems = st.lists(
+    st.builds(
+        Problem,
+        file=nasty_texts(max_size=30),
+        line=st.none() | st.integers(1, 9999),
+        what=nasty_texts(max_size=60),
+        remedy=nasty_texts(max_size=60),
+    ),
+    max_size=9,
+).map(tuple)
+slugs = st.lists(nasty_texts(max_size=30), max_size=12).map(tuple)
+
+
+@given(added=slugs, changed=slugs, removed=slugs, problems=problems)
+def test_any_refresh_and_any_status_keep_the_limits(
+    added: tuple[str, ...], changed: tuple[str, ...], removed: tuple[str, ...], problems: tuple[Problem, ...]
+) -> None:
+    assert within_limits(refresh_card(Refresh(added, changed, removed, 10**6, problems, 12.3)))
+    snapshot = Snapshot({}, problems, Index(()), datetime.now(UTC))
+    card = status_card(snapshot, missing=["Send Messages"] * 4, hidden=True, version="0.1.0", latency=nan)
+    assert within_limits(card)
+
+
+def test_a_notice_is_one_text() -> None:
+    assert texts(notice(escape("Hello *you*."))) == [r"Hello \*you\*."]
