@@ -34,8 +34,8 @@ class Evidence:
     brevity: float
 
 
-_WEIGHTS = Evidence(coverage=3.95, score=3.62, crowd=-6.26, brevity=-4.66)
-_BASE = 2.50
+_WEIGHTS = Evidence(coverage=3.26, score=3.77, crowd=-6.45, brevity=-5.24)
+_BASE = 2.22
 
 
 def confidence(evidence: Evidence | None) -> float:

@@ -41,6 +41,10 @@ def test_a_sentence_that_stands_twice_on_the_page_is_not_pointed_at() -> None:
     assert link("It rained.", "It rained.") == "https://example.org/a"
 
 
+def test_a_sentence_that_a_browser_cannot_tell_from_another_is_not_pointed_at() -> None:
+    assert link("The résumé was long.", "THE RESUME WAS LONG.") == "https://example.org/a"
+
+
 def test_a_page_with_a_fragment_keeps_it() -> None:
     assert link("It rained.", url="https://example.org/a#top") == "https://example.org/a#top:~:text=It%20rained."
 
