@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -76,7 +77,8 @@ def demo(
         ) from error
     settings = read_config(config, articles=articles)
     logs.set_up("warning")
-    asyncio.run(serve(settings, port=port, open_browser=not no_open, say=out.print))
+    say = partial(out.print, soft_wrap=True, highlight=False)  # an address must stay in one piece
+    asyncio.run(serve(settings, port=port, open_browser=not no_open, say=say))
 
 
 @cli.command()
@@ -150,7 +152,7 @@ def index(articles: Articles = None, config: ConfigFile = None) -> None:
     for name, value in (
         ("articles", f"{len(snapshot.articles):,}"),
         ("paragraphs", f"{snapshot.paragraph_count:,}"),
-        ("words", f"{sum(1 for _ in snapshot.index.vocabulary):,}"),
+        ("words", f"{snapshot.index.word_count:,}"),
         ("problems", f"{len(snapshot.problems):,}"),
         ("seconds", f"{refresh.took:.2f}"),
     ):

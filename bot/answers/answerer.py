@@ -10,7 +10,7 @@ from bot.answers.spelling import mended
 from bot.answers.summaries import summarise
 from bot.articles import Article, Paragraph
 from bot.errors import UnknownArticleError
-from bot.search import Hit, Query, Snapshot, match, parse
+from bot.search import Hit, Snapshot, Wanted, match, parse
 from bot.search.analyzer import fold, terms
 
 CLOSEST = 3
@@ -44,14 +44,15 @@ class Answerer:
         snapshot = self._current()
         query = parse(question, before)
         mass = [max(map(snapshot.index.idf, token.words)) for token in query.asked]
-        wanted = self._quotes if limit is None else limit
+        wanted = snapshot.index.wanted(query)
+        count = self._quotes if limit is None else limit
         # Copies of a passage are shown once, so a few more hits than quotes are looked at.
-        hits = snapshot.index.search(query, 2 * wanted + 10)
+        hits = snapshot.index.search(query, 2 * count + 10)
         quotes = tuple(
-            self._quote(snapshot.articles[hit.paragraph.article], hit, query, mass)
-            for hit, _ in zip(_distinct(hits), range(wanted), strict=False)
+            self._quote(snapshot.articles[hit.paragraph.article], hit, wanted, mass)
+            for hit, _ in zip(_distinct(hits), range(count), strict=False)
         )
-        sure = confidence(weigh(quotes, hits, query, mass, snapshot.index.attainable(query)))
+        sure = confidence(weigh(quotes, hits, wanted, mass, snapshot.index.attainable(query)))
         answered = sure >= self._min_confidence and bool(quotes)
         return Answer(
             question=question,
@@ -59,7 +60,7 @@ class Answerer:
             shown=_near_the_best(quotes[: self._quotes]) if answered else (),
             confidence=sure,
             answered=answered,
-            closest=() if answered else _closest(hits, query, snapshot.articles),
+            closest=() if answered else _closest(hits, wanted, snapshot.articles),
             did_you_mean=mended(question, query, snapshot.index),
         )
 
@@ -81,9 +82,9 @@ class Answerer:
         """The address of an article's page, or an empty string."""
         return page_link(article, self._base_url)
 
-    def _quote(self, article: Article, hit: Hit, query: Query, mass: list[float]) -> Quote:
+    def _quote(self, article: Article, hit: Hit, wanted: Wanted, mass: list[float]) -> Quote:
         text = hit.paragraph.text
-        matches = match(query.asked, text)
+        matches = match(wanted, text)
         sentence = best_sentence(text, matches, mass)
         start, end = passage(text, sentence, PASSAGE_LENGTH)
         return Quote(
@@ -108,10 +109,13 @@ def _distinct(hits: list[Hit]) -> Iterator[Hit]:
             yield hit
 
 
-def _closest(hits: list[Hit], query: Query, articles: Mapping[str, Article]) -> tuple[Article, ...]:
+def _closest(hits: list[Hit], wanted: Wanted, articles: Mapping[str, Article]) -> tuple[Article, ...]:
     """The articles of the best hits that match more than the frame of the question."""
-    slugs = dict.fromkeys(hit.paragraph.article for hit in hits if match(query.asked, hit.paragraph.text))
-    return tuple(articles[slug] for slug in list(slugs)[:CLOSEST])
+    slugs: dict[str, None] = {}
+    for hit in hits:
+        if len(slugs) < CLOSEST and hit.paragraph.article not in slugs and match(wanted, hit.paragraph.text):
+            slugs[hit.paragraph.article] = None
+    return tuple(articles[slug] for slug in slugs)
 
 
 def _near_the_best(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:

@@ -11,7 +11,7 @@ from dataclasses import astuple, dataclass
 
 from bot.answers.answer import Quote
 from bot.answers.passages import matched_mass
-from bot.search import Hit, Query, match
+from bot.search import Hit, Wanted, match
 
 SHOWN = 3
 """How many quotes the chance is for."""
@@ -47,16 +47,16 @@ def confidence(evidence: Evidence | None) -> float:
 
 
 def weigh(
-    quotes: Sequence[Quote], hits: Sequence[Hit], query: Query, mass: Sequence[float], attainable: float
+    quotes: Sequence[Quote], hits: Sequence[Hit], wanted: Wanted, mass: Sequence[float], attainable: float
 ) -> Evidence | None:
     """The evidence of the first quotes, or None where there are none.
 
-    `hits` are the best ten or more; `mass[i]` is how much the i-th token asked for counts; `attainable` is the
-    score that a paragraph of average length gets for holding each term once.
+    `hits` are the best ten or more; `wanted` are the words that match; `mass[i]` is how much the i-th token asked
+    for counts; `attainable` is the score that a paragraph of average length gets for holding each term once.
     """
     if not quotes:
         return None
-    matched = max(matched_mass(match(query.asked, _context(quote)), mass) for quote in quotes[:SHOWN])
+    matched = max(matched_mass(match(wanted, _context(quote)), mass) for quote in quotes[:SHOWN])
     best = hits[0].score
     return Evidence(
         coverage=1 - (1 - matched / sum(mass)) ** 2,

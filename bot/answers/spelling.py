@@ -28,11 +28,7 @@ def _nearest(token: Token, index: Index) -> str | None:
         return None
     edits = 1 if len(word) < 8 else 2
     # The first letter is seldom the wrong one. And 'Australia' beside 'Australian' is no slip but another form,
-    # which its pieces have matched already.
-    candidates = [
-        known
-        for known in index.vocabulary
-        if known[0] == word[0] and abs(len(known) - len(word)) <= edits and not known.startswith(word[:-1])
-    ]
+    # which the search has matched already.
+    candidates = [known for known in index.near_spellings(word, edits) if not known.startswith(word[:-1])]
     slips = process.extract(word, candidates, scorer=OSA.distance, score_cutoff=edits, limit=8)
     return min(slips, key=lambda slip: (slip[1], index.idf(slip[0])))[0] if slips else None

@@ -1,8 +1,8 @@
 """Paragraphs → hits: the analyzer, postings, BM25, and the question as the search sees it."""
 
 from bot.search.index import Hit, Index
-from bot.search.matching import Match, match
+from bot.search.matching import Match, Wanted, match
 from bot.search.query import Query, parse
 from bot.search.snapshot import Snapshot
 
-__all__ = ["Hit", "Index", "Match", "Query", "Snapshot", "match", "parse"]
+__all__ = ["Hit", "Index", "Match", "Query", "Snapshot", "Wanted", "match", "parse"]

@@ -7,6 +7,7 @@ import numpy as np
 
 from bot.articles import Article, Paragraph
 from bot.search.analyzer import terms
+from bot.search.matching import Wanted
 from bot.search.postings import Postings, Scores
 from bot.search.query import Query
 from bot.search.vocabulary import Vocabulary
@@ -14,6 +15,8 @@ from bot.search.vocabulary import Vocabulary
 PIECES_WEIGHT = 0.15
 WINDOW_WEIGHT = 0.45
 ARTICLE_WEIGHT = 0.45
+MATCHING = 0.5
+"""A word matches another when they share more than this part of their pieces; for the score, less will do."""
 DENSITY_WEIGHT = 0.6
 RERANKED = 50
 """So many of the best paragraphs are looked at once more, for how near to each other the words stand."""
@@ -59,8 +62,8 @@ class Index:
             owners += [number] * len(own)
         self._owners = np.array(owners, dtype=np.int64)
         self._words, self._pieces = Postings(words), Postings(pieces)
-        self._vocabulary = Vocabulary(self._words.vocabulary)
         self._windows, self._articles = Postings(windows), Postings(wholes)
+        self._vocabulary = Vocabulary(self._windows.vocabulary)
 
     def __len__(self) -> int:
         """The number of paragraphs."""
@@ -71,13 +74,27 @@ class Index:
         return word in self._windows
 
     @property
-    def vocabulary(self) -> Iterable[str]:
-        """Every word of the paragraphs, folded, in the order of its first sight."""
-        return self._words.vocabulary
+    def word_count(self) -> int:
+        """How many different words there are."""
+        return sum(1 for _ in self._windows.vocabulary)
 
     def idf(self, word: str) -> float:
         """How telling a word is among these paragraphs: near 0 where all hold it, highest where none does."""
         return self._words.idf(word)
+
+    def wanted(self, query: Query) -> Wanted:
+        """The words that match a token asked for: its own, and those that are alike by more than `MATCHING`."""
+        wanted: dict[str, tuple[int, float]] = {}
+        for place, token in enumerate(query.asked):
+            for word in token.words:
+                for other, share in self._vocabulary.alike(word).items():
+                    if share > max(MATCHING, wanted.get(other, (0, 0.0))[1]):
+                        wanted[other] = (place, share)
+        return wanted
+
+    def near_spellings(self, word: str, edits: int) -> list[str]:
+        """The words of the corpus with the same first letter that a few `edits` may have turned into this one."""
+        return [known for known in self._vocabulary.beginning(word[0]) if abs(len(known) - len(word)) <= edits]
 
     def attainable(self, query: Query) -> float:
         """What a paragraph of average length scores for its words and pieces that holds each term once."""

@@ -1,12 +1,12 @@
 """Which words of a text match which words of a question, and how well."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.search.analyzer import Token, tokens
+from bot.search.analyzer import tokens
 
-ALIKE = 0.5
-"""Two words are alike when they share more than this part of their pieces ('company', 'companies')."""
+Wanted = Mapping[str, tuple[int, float]]
+"""For each word that counts as a match: the token asked for (its place in the query), and the strength, 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,25 +19,11 @@ class Match:
     strength: float
 
 
-def match(asked: Sequence[Token], text: str) -> tuple[Match, ...]:
-    """Every word of a text that is, or is like, one of those asked for, in the order of the text.
-
-    A word that is the same has strength 1; one that is alike, the share of their pieces that both have (Dice's
-    coefficient).
-    """
-    same = {word: place for place, token in reversed(list(enumerate(asked))) for word in token.words}
-    alike = [(place, frozenset(token.pieces)) for place, token in enumerate(asked) if token.pieces]
+def match(wanted: Wanted, text: str) -> tuple[Match, ...]:
+    """Every word of a text that is wanted, in the order of the text."""
     found = []
     for token in tokens(text):
-        place = next((same[word] for word in token.words if word in same), None)
-        if place is not None:
-            found.append(Match(token.start, token.end, place, 1.0))
-        elif token.pieces:
-            strength, place = max(((_dice(pieces, token), place) for place, pieces in alike), default=(0.0, 0))
-            if strength > ALIKE:
-                found.append(Match(token.start, token.end, place, strength))
+        best = max((wanted[word] for word in token.words if word in wanted), key=lambda hit: hit[1], default=None)
+        if best:
+            found.append(Match(token.start, token.end, *best))
     return tuple(found)
-
-
-def _dice(pieces: frozenset[str], token: Token) -> float:
-    return 2 * len(pieces.intersection(token.pieces)) / (len(pieces) + len(token.pieces))

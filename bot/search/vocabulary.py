@@ -1,6 +1,6 @@
 """The words of a corpus, and which of them are alike: 'companies' for 'company', in any language."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
@@ -15,10 +15,12 @@ class Vocabulary:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = list(words)
+        self._initials: dict[str, list[str]] = {}
         self._ids: dict[str, int] = {}
         counts: list[int] = []
         flat: list[int] = []
         for word in self._words:
+            self._initials.setdefault(word[0], []).append(word)
             own = set(pieces(word))
             counts.append(len(own))
             flat += [self._ids.setdefault(piece, len(self._ids)) for piece in own]
@@ -39,3 +41,7 @@ class Vocabulary:
             near = shares > ALIKE
             found = {self._words[n]: float(s) for n, s in zip(numbers[near], shares[near], strict=True)}
         return found | {word: 1.0}
+
+    def beginning(self, letter: str) -> Sequence[str]:
+        """The words that begin with a letter."""
+        return self._initials.get(letter, ())

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.search import match, parse
+from bot.search import Index, match, parse
+from tests.corpus import article
 
 
 def asked(question: str) -> list[str]:
@@ -38,6 +39,7 @@ def test_the_question_before_counts_less_than_the_question() -> None:
 
 def test_words_that_match_are_found_where_they_stand() -> None:
     text = "The companies had agreed."
-    matches = match(parse("Which company agreed?").asked, text)
+    index = Index([article("a", text)])
+    matches = match(index.wanted(parse("Which company agreed?")), text)
     assert [text[found.start : found.end] for found in matches] == ["companies", "agreed"]
     assert matches[0].strength < matches[1].strength == 1.0
