@@ -45,8 +45,13 @@ def run(articles: Articles = None, config: ConfigFile = None) -> None:
     app = build(read_config(config, articles=articles))
     token = read_token(os.environ)
     logs.set_up(app.config.log_level)
-    _load(app)
-    asyncio.run(_until_stopped(app, token))
+    # Until the event loop takes it over: as process 1 of a container, SIGTERM would be ignored.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        _load(app)
+        asyncio.run(_until_stopped(app, token))
+    except KeyboardInterrupt:
+        err.print("Stopped.")
 
 
 async def _until_stopped(app: App, token: str) -> None:

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from selenium import webdriver
@@ -16,15 +17,20 @@ QUIET = (
 
 @pytest.fixture(scope="session")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
-    """Debian's Chromium with a profile of its own; the tests that want it are skipped where it is absent."""
-    chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
-    if chromium is None or driver is None:
+    """A browser with a profile of its own; the tests that want it are skipped where there is none."""
+    if shutil.which("chromium") is None or shutil.which("chromedriver") is None:
         pytest.skip("chromium and chromedriver are not installed (Debian: chromium, chromium-driver)")
-    options = Options()
-    options.binary_location = chromium
-    for argument in (*QUIET, f"--user-data-dir={tmp_path_factory.mktemp('profile')}"):
-        options.add_argument(argument)
-    chrome = webdriver.Chrome(options=options, service=Service(driver))
-    chrome.set_page_load_timeout(30)
+    chrome = open_browser(tmp_path_factory.mktemp("profile"))
     yield chrome
     chrome.quit()
+
+
+def open_browser(profile: Path) -> webdriver.Chrome:
+    """Debian's Chromium, which keeps what it must in the folder `profile`."""
+    options = Options()
+    options.binary_location = str(shutil.which("chromium"))
+    for argument in (*QUIET, f"--user-data-dir={profile}"):
+        options.add_argument(argument)
+    chrome = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
+    chrome.set_page_load_timeout(30)
+    return chrome

@@ -1,0 +1,55 @@
+"""Takes the pictures of docs/ from the demo: `make pictures`, where Debian's chromium and chromium-driver are."""
+
+import tempfile
+from pathlib import Path
+
+from selenium import webdriver
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+
+from tests.browser import open_browser
+from tests.demo.page import ROOT, Page, running
+
+DOCS = ROOT / "docs"
+QUESTIONS = {"answer": "Who invented inverse document frequency?", "refusal": "What is the capital of Australia?"}
+WIDTHS = {"": 760, "-phone": 420}
+ONLY_THE_LAST_TWO = """
+    const sheet = new CSSStyleSheet();  // which the page's own security policy allows
+    sheet.replaceSync(`
+        .preview-toolbar, .messages-sidebar, .channel-header, .channel-composer, .history-button,
+        .timeline-day-divider, .channel-message:not(.kept) { display: none !important }
+        #channel-message-list { flex: none !important; height: auto !important; padding-bottom: 12px !important }
+    `);
+    document.adoptedStyleSheets.push(sheet);
+    [...document.querySelectorAll('.channel-message')].slice(-2).forEach(one => one.classList.add('kept'));
+    document.querySelector('#channel-message-list').scrollTop = 0;
+"""
+
+
+def main() -> None:
+    """Ask each question anew in a page of each width, and keep what the conversation shows."""
+    with tempfile.TemporaryDirectory() as profile, running(ROOT / "seeds") as demo:
+        for suffix, width in WIDTHS.items():
+            browser = open_browser(Path(profile) / str(width))
+            try:
+                _take(browser, demo.page, suffix, width)
+            finally:
+                browser.quit()
+
+
+def _take(browser: webdriver.Chrome, address: str, suffix: str, width: int) -> None:
+    browser.set_window_size(width, 1400)
+    page = Page(browser, address)
+    for name, question in QUESTIONS.items():
+        page.type(f"@Verbatim {question}", Keys.ENTER)
+        page.see(question)
+        page.wait.until(lambda _: len(browser.find_elements(By.CSS_SELECTOR, ".channel-message")) % 2 == 0)
+        page.be_ready()
+        browser.execute_script(ONLY_THE_LAST_TWO)
+        page.find("#channel-message-list").screenshot(str(DOCS / f"{name}{suffix}.png"))
+        browser.refresh()
+        page.be_ready()
+
+
+if __name__ == "__main__":
+    main()
