@@ -10,7 +10,7 @@ from bot.answers.spelling import mended
 from bot.answers.summaries import summarise
 from bot.articles import Article, Paragraph
 from bot.errors import UnknownArticleError
-from bot.search import Hit, Snapshot, Wanted, match, parse
+from bot.search import Hit, Query, Snapshot, Wanted, match, parse
 from bot.search.analyzer import fold, terms
 
 CLOSEST = 3
@@ -49,7 +49,7 @@ class Answerer:
         # Copies of a passage are shown once, so a few more hits than quotes are looked at.
         hits = snapshot.index.search(query, 2 * count + 10)
         quotes = tuple(
-            self._quote(snapshot.articles[hit.paragraph.article], hit, wanted, mass)
+            self._quote(snapshot.articles[hit.paragraph.article], hit, query, wanted, mass)
             for hit, _ in zip(_distinct(hits), range(count), strict=False)
         )
         sure = confidence(weigh(quotes, hits, wanted, mass, snapshot.index.attainable(query)))
@@ -82,10 +82,10 @@ class Answerer:
         """The address of an article's page, or an empty string."""
         return page_link(article, self._base_url)
 
-    def _quote(self, article: Article, hit: Hit, wanted: Wanted, mass: list[float]) -> Quote:
+    def _quote(self, article: Article, hit: Hit, query: Query, wanted: Wanted, mass: list[float]) -> Quote:
         text = hit.paragraph.text
         matches = match(wanted, text)
-        sentence = best_sentence(text, matches, mass)
+        sentence = best_sentence(text, matches, mass, query.sought)
         start, end = passage(text, sentence, PASSAGE_LENGTH)
         return Quote(
             article=article,

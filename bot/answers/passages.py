@@ -7,10 +7,13 @@ from dataclasses import replace
 import sentencex
 
 from bot.answers.answer import Quote, Span
-from bot.search import Match
+from bot.search import Match, Sought, holds
 
 PASSAGE_LENGTH = 600
 """A longer paragraph is shown in part, in characters."""
+
+SOUGHT = 0.4
+"""How much it counts that a sentence holds a name where one is asked for, or a number or date."""
 
 
 def sentences(text: str) -> list[Span]:
@@ -29,13 +32,19 @@ def sentences(text: str) -> list[Span]:
     return spans
 
 
-def best_sentence(text: str, matches: Sequence[Match], mass: Sequence[float]) -> Span:
+def best_sentence(text: str, matches: Sequence[Match], mass: Sequence[float], sought: Sought | None = None) -> Span:
     """The sentence that matches most of what was asked; the earlier one of two that match the same.
 
-    `mass[i]` is how much the i-th token asked for counts.
+    `mass[i]` is how much the i-th token asked for counts. A sentence that holds a thing of the kind that is sought
+    has a head start of `SOUGHT` times the heaviest token.
     """
-    spans = sentences(text)
-    return max(spans, key=lambda span: matched_mass(matches, mass, span)) if spans else (0, len(text))
+    head_start = SOUGHT * max(mass, default=0.0)
+
+    def worth(span: Span) -> float:
+        found = sought is not None and holds(text[span[0] : span[1]], sought)
+        return matched_mass(matches, mass, span) + head_start * found
+
+    return max(sentences(text), key=worth, default=(0, len(text)))
 
 
 def matched_mass(matches: Sequence[Match], mass: Sequence[float], span: Span | None = None) -> float:

@@ -4,5 +4,6 @@ from bot.search.index import Hit, Index
 from bot.search.matching import Match, Wanted, match
 from bot.search.query import Query, parse
 from bot.search.snapshot import Snapshot
+from bot.search.sought import Sought, holds
 
-__all__ = ["Hit", "Index", "Match", "Query", "Snapshot", "Wanted", "match", "parse"]
+__all__ = ["Hit", "Index", "Match", "Query", "Snapshot", "Sought", "Wanted", "holds", "match", "parse"]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.search.analyzer import Token, terms, tokens
 from bot.search.question_words import question_words
+from bot.search.sought import Sought, sought
 
 FRAME_WEIGHT = 0.3
 """What a word that only frames the question ('which', 'was') counts beside one that it asks for."""
@@ -15,14 +16,16 @@ BEFORE_WEIGHT = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A question's words and pieces, each with its weight; `asked` are its tokens that are more than framing.
+    """A question's words and pieces, each with its weight, in their order.
 
-    `words` keeps the order of the question.
+    `asked` are its tokens that are more than framing; `sought` is what kind of thing it asks for, where its words
+    say so.
     """
 
     words: Mapping[str, float]
     pieces: Mapping[str, float]
     asked: tuple[Token, ...]
+    sought: Sought | None
 
 
 def parse(question: str, before: str = "") -> Query:
@@ -38,7 +41,7 @@ def parse(question: str, before: str = "") -> Query:
             for counted, found in ((words, token.words), (pieces, token.pieces)):
                 for term in found:
                     counted[term] = max(weight, counted.get(term, 0.0))
-            if not framing and text is question:
+            if not framing and share == 1.0:
                 asked.append(token)
     # 'Who are you?' frames nothing else: then its own words are what is looked for.
-    return Query(words, pieces, tuple(asked or tokens(question)))
+    return Query(words, pieces, tuple(asked or tokens(question)), sought(question))

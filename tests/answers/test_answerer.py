@@ -37,6 +37,13 @@ def test_what_the_articles_do_not_say_is_not_answered(question: str) -> None:
     assert answer.shown == ()
 
 
+def test_the_sentence_with_a_name_answers_who() -> None:
+    """Both sentences say the same words of the question."""
+    one = article("a", "The prize was won by luck. The prize was won by Ada Moreau.", "Nothing else happened.")
+    best = answerer(one).answer("Who won the prize?").shown[0]
+    assert best.paragraph.text[slice(*best.sentence)] == "The prize was won by Ada Moreau."
+
+
 def test_one_article_alone_answers_and_refuses() -> None:
     one = answerer(HARBOUR)
     assert one.answer("Who had offered to buy the cranes?").shown[0].paragraph.number == 2
