@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from bot.answers.answer import Answer, Quote, Summary
-from bot.answers.confidence import confidence, weigh
+from bot.answers.confidence import SHOWN, confidence, weigh
 from bot.answers.links import page_link, passage_link
 from bot.answers.passages import PASSAGE_LENGTH, best_sentence, passage
 from bot.answers.spelling import mended
 from bot.answers.summaries import summarise
 from bot.articles import Article, Paragraph
 from bot.errors import UnknownArticleError
-from bot.search import Hit, Query, Snapshot, Wanted, match, parse
+from bot.search import Demand, Hit, Snapshot, match, parse
 from bot.search.analyzer import fold, terms
 
 CLOSEST = 3
@@ -42,26 +42,24 @@ class Answerer:
         `before` is the question that this one follows up, if any.
         """
         snapshot = self._current()
-        query = parse(question, before)
-        mass = [max(map(snapshot.index.idf, token.words)) for token in query.asked]
-        wanted = snapshot.index.wanted(query)
+        demand = snapshot.index.demand(parse(question, before))
         count = self._quotes if limit is None else limit
         # Copies of a passage are shown once, so a few more hits than quotes are looked at.
-        hits = snapshot.index.search(query, 2 * count + 10)
+        hits = snapshot.index.search(demand.query, 2 * count + 10)
         quotes = tuple(
-            self._quote(snapshot.articles[hit.paragraph.article], hit, query, wanted, mass)
-            for hit, _ in zip(_distinct(hits), range(count), strict=False)
+            self._quote(snapshot.articles[hit.paragraph.article], hit, demand)
+            for hit, _ in zip(_distinct(hits), range(max(count, SHOWN)), strict=False)
         )
-        sure = confidence(weigh(quotes, hits, wanted, mass, snapshot.index.attainable(query)))
+        sure = confidence(weigh(quotes, hits, demand))
         answered = sure >= self._min_confidence and bool(quotes)
         return Answer(
             question=question,
-            quotes=quotes,
-            shown=_near_the_best(quotes[: self._quotes]) if answered else (),
+            quotes=quotes[:count],
+            shown=_near_the_best(quotes[: min(count, self._quotes)]) if answered else (),
             confidence=sure,
             answered=answered,
-            closest=() if answered else _closest(hits, wanted, snapshot.articles),
-            did_you_mean=mended(question, query, snapshot.index),
+            closest=() if answered else _closest(hits, demand, snapshot.articles),
+            did_you_mean=mended(question, demand.query, snapshot.index),
         )
 
     def summary(self, slug: str) -> Summary:
@@ -82,10 +80,10 @@ class Answerer:
         """The address of an article's page, or an empty string."""
         return page_link(article, self._base_url)
 
-    def _quote(self, article: Article, hit: Hit, query: Query, wanted: Wanted, mass: list[float]) -> Quote:
+    def _quote(self, article: Article, hit: Hit, demand: Demand) -> Quote:
         text = hit.paragraph.text
-        matches = match(wanted, text)
-        sentence = best_sentence(text, matches, mass, query.sought)
+        matches = match(demand.wanted, text)
+        sentence = best_sentence(text, matches, demand.mass, demand.query.sought)
         start, end = passage(text, sentence, PASSAGE_LENGTH)
         return Quote(
             article=article,
@@ -109,11 +107,11 @@ def _distinct(hits: list[Hit]) -> Iterator[Hit]:
             yield hit
 
 
-def _closest(hits: list[Hit], wanted: Wanted, articles: Mapping[str, Article]) -> tuple[Article, ...]:
+def _closest(hits: list[Hit], demand: Demand, articles: Mapping[str, Article]) -> tuple[Article, ...]:
     """The articles of the best hits that match more than the frame of the question."""
     slugs: dict[str, None] = {}
     for hit in hits:
-        if len(slugs) < CLOSEST and hit.paragraph.article not in slugs and match(wanted, hit.paragraph.text):
+        if len(slugs) < CLOSEST and hit.paragraph.article not in slugs and match(demand.wanted, hit.paragraph.text):
             slugs[hit.paragraph.article] = None
     return tuple(articles[slug] for slug in slugs)
 

@@ -1,6 +1,6 @@
 """How sure an answer is: the chance that one of its first quotes answers the question.
 
-A logistic regression over four measures that can be read one by one, fitted on judged questions in fourteen
+A logistic regression over five measures that can be read one by one, fitted on judged questions in fourteen
 languages (encyclopaedias and blogs, from a single article to five hundred), of which the articles leave about a
 third unanswered.
 """
@@ -10,8 +10,7 @@ from collections.abc import Sequence
 from dataclasses import astuple, dataclass
 
 from bot.answers.answer import Quote
-from bot.answers.passages import matched_mass
-from bot.search import Hit, Wanted, match
+from bot.search import Demand, Hit, match, strengths
 
 SHOWN = 3
 """How many quotes the chance is for."""
@@ -22,20 +21,22 @@ class Evidence:
     """What speaks for an answer, and what against it.
 
     `coverage`: 1 - (1 - m)², where m is the share of what was asked (by idf) that a quoted paragraph matches
-    together with its title, heading and neighbours. `score`: ln(0.1 + s), where s is the best score over that of
-    a paragraph of average length that holds each term once. `crowd`: the mean of the fifth to tenth best score
-    over the best one, high where nothing stands out. `brevity`: 1 over the number of words asked for, at most a
-    half: whatever the articles say of a single word is an answer to 'What is …?'.
+    together with its title, heading and neighbours. `names`: the share of what was asked that are names which none
+    of that holds. `score`: ln(0.1 + s), where s is the best score over that of a paragraph of average length that
+    holds each term once. `crowd`: the mean of the fifth to tenth best score over the best one, high where nothing
+    stands out. `brevity`: 1 over the number of words asked for, at most a half: whatever the articles say of a
+    single word is an answer to 'What is …?'.
     """
 
     coverage: float
+    names: float
     score: float
     crowd: float
     brevity: float
 
 
-_WEIGHTS = Evidence(coverage=3.26, score=3.77, crowd=-6.45, brevity=-5.24)
-_BASE = 2.22
+_WEIGHTS = Evidence(coverage=2.98, names=-2.96, score=3.83, crowd=-6.20, brevity=-4.89)
+_BASE = 2.21
 
 
 def confidence(evidence: Evidence | None) -> float:
@@ -46,27 +47,25 @@ def confidence(evidence: Evidence | None) -> float:
     return 1 / (1 + math.exp(-(_BASE + sum(weight * measure for weight, measure in pairs))))
 
 
-def weigh(
-    quotes: Sequence[Quote], hits: Sequence[Hit], wanted: Wanted, mass: Sequence[float], attainable: float
-) -> Evidence | None:
-    """The evidence of the first quotes, or None where there are none.
-
-    `hits` are the best ten or more; `wanted` are the words that match; `mass[i]` is how much the i-th token asked
-    for counts; `attainable` is the score that a paragraph of average length gets for holding each term once.
-    """
+def weigh(quotes: Sequence[Quote], hits: Sequence[Hit], demand: Demand) -> Evidence | None:
+    """The evidence of the first quotes for what is asked, or None without any; `hits` are the best ten or more."""
     if not quotes:
         return None
-    matched = max(matched_mass(match(wanted, _context(quote)), mass) for quote in quotes[:SHOWN])
-    best = hits[0].score
+    missing = min((_missing(quote, demand) for quote in quotes[:SHOWN]), key=sum)
+    whole, best = sum(demand.mass), hits[0].score
     return Evidence(
-        coverage=1 - (1 - matched / sum(mass)) ** 2,
-        score=math.log(0.1 + best / attainable),
+        coverage=1 - (sum(missing) / whole) ** 2,
+        names=sum(missing[place] for place in demand.query.names) / whole,
+        score=math.log(0.1 + best / demand.attainable),
         crowd=sum(hit.score for hit in hits[4:10]) / 6 / best,
-        brevity=1 / max(2, len(mass)),
+        brevity=1 / max(2, len(demand.mass)),
     )
 
 
-def _context(quote: Quote) -> str:
+def _missing(quote: Quote, demand: Demand) -> list[float]:
+    """For each token asked for, how much of its mass a quote and its surroundings leave unmatched."""
     number = quote.paragraph.number
     near = quote.article.paragraphs[max(0, number - 1) : number + 2]
-    return " \n ".join([quote.article.title, quote.paragraph.heading, *(paragraph.text for paragraph in near)])
+    context = [quote.article.title, quote.paragraph.heading, *(paragraph.text for paragraph in near)]
+    matched = strengths(found for text in context for found in match(demand.wanted, text))
+    return [weight * (1 - matched.get(place, 0.0)) for place, weight in enumerate(demand.mass)]

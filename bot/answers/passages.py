@@ -7,7 +7,7 @@ from dataclasses import replace
 import sentencex
 
 from bot.answers.answer import Quote, Span
-from bot.search import Match, Sought, holds
+from bot.search import Match, Sought, holds, strengths
 
 PASSAGE_LENGTH = 600
 """A longer paragraph is shown in part, in characters."""
@@ -41,19 +41,11 @@ def best_sentence(text: str, matches: Sequence[Match], mass: Sequence[float], so
     head_start = SOUGHT * max(mass, default=0.0)
 
     def worth(span: Span) -> float:
+        inside = strengths(found for found in matches if span[0] <= found.start < span[1])
         found = sought is not None and holds(text[span[0] : span[1]], sought)
-        return matched_mass(matches, mass, span) + head_start * found
+        return sum(strength * mass[asked] for asked, strength in inside.items()) + head_start * found
 
     return max(sentences(text), key=worth, default=(0, len(text)))
-
-
-def matched_mass(matches: Sequence[Match], mass: Sequence[float], span: Span | None = None) -> float:
-    """How much of what was asked is matched (within `span`), each token counted once, by its best match."""
-    best: dict[int, float] = {}
-    for match in matches:
-        if span is None or span[0] <= match.start < span[1]:
-            best[match.asked] = max(match.strength, best.get(match.asked, 0.0))
-    return sum(strength * mass[asked] for asked, strength in best.items())
 
 
 def passage(text: str, sentence: Span, limit: int) -> Span:

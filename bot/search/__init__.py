@@ -1,9 +1,22 @@
 """Paragraphs → hits: the analyzer, postings, BM25, and the question as the search sees it."""
 
 from bot.search.index import Hit, Index
-from bot.search.matching import Match, Wanted, match
+from bot.search.matching import Demand, Match, Wanted, match, strengths
 from bot.search.query import Query, parse
 from bot.search.snapshot import Snapshot
 from bot.search.sought import Sought, holds
 
-__all__ = ["Hit", "Index", "Match", "Query", "Snapshot", "Sought", "Wanted", "holds", "match", "parse"]
+__all__ = [
+    "Demand",
+    "Hit",
+    "Index",
+    "Match",
+    "Query",
+    "Snapshot",
+    "Sought",
+    "Wanted",
+    "holds",
+    "match",
+    "parse",
+    "strengths",
+]

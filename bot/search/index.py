@@ -7,7 +7,7 @@ import numpy as np
 
 from bot.articles import Article, Paragraph
 from bot.search.analyzer import terms
-from bot.search.matching import Wanted
+from bot.search.matching import Demand, Wanted
 from bot.search.postings import Postings, Scores
 from bot.search.query import Query
 from bot.search.vocabulary import Vocabulary
@@ -82,23 +82,15 @@ class Index:
         """How telling a word is among these paragraphs: near 0 where all hold it, highest where none does."""
         return self._words.idf(word)
 
-    def wanted(self, query: Query) -> Wanted:
-        """The words that match a token asked for: its own, and those that are alike by more than `MATCHING`."""
-        wanted: dict[str, tuple[int, float]] = {}
-        for place, token in enumerate(query.asked):
-            for word in token.words:
-                for other, share in self._vocabulary.alike(word).items():
-                    if share > max(MATCHING, wanted.get(other, (0, 0.0))[1]):
-                        wanted[other] = (place, share)
-        return wanted
+    def demand(self, query: Query) -> Demand:
+        """What a question asks of these paragraphs, and what its words count here."""
+        attainable = self._words.attainable(query.words) + PIECES_WEIGHT * self._pieces.attainable(query.pieces)
+        mass = tuple(max(map(self.idf, token.words)) for token in query.asked)
+        return Demand(query, mass, self._wanted(query), attainable)
 
     def near_spellings(self, word: str, edits: int) -> list[str]:
         """The words of the corpus with the same first letter that a few `edits` may have turned into this one."""
         return [known for known in self._vocabulary.beginning(word[0]) if abs(len(known) - len(word)) <= edits]
-
-    def attainable(self, query: Query) -> float:
-        """What a paragraph of average length scores for its words and pieces that holds each term once."""
-        return self._words.attainable(query.words) + PIECES_WEIGHT * self._pieces.attainable(query.pieces)
 
     def search(self, query: Query, limit: int) -> list[Hit]:
         """The best `limit` paragraphs, best first; equal scores by slug and number of the paragraph."""
@@ -113,6 +105,16 @@ class Index:
             scores[number] += DENSITY_WEIGHT * self._density(number, worth)
         best.sort(key=lambda number: (-scores[number], number))
         return [Hit(self._paragraphs[number], float(scores[number])) for number in best[:limit]]
+
+    def _wanted(self, query: Query) -> Wanted:
+        """The words that match a token asked for: its own, and those that are alike by more than `MATCHING`."""
+        wanted: dict[str, tuple[int, float]] = {}
+        for place, token in enumerate(query.asked):
+            for word in token.words:
+                for other, share in self._vocabulary.alike(word).items():
+                    if share > max(MATCHING, wanted.get(other, (0, 0.0))[1]):
+                        wanted[other] = (place, share)
+        return wanted
 
     def _worth(self, query: Query) -> dict[int, tuple[int, float]]:
         """For each word of the corpus that is asked for, or alike: which one of the query, and what it counts."""

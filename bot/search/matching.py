@@ -1,12 +1,27 @@
 """Which words of a text match which words of a question, and how well."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.search.analyzer import tokens
+from bot.search.query import Query
 
 Wanted = Mapping[str, tuple[int, float]]
 """For each word that counts as a match: the token asked for (its place in the query), and the strength, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """What a question asks of a corpus.
+
+    `mass[i]` is how much the i-th token asked for counts (its idf); `wanted` are the words that match one;
+    `attainable` is the score that a paragraph of average length gets for holding each term once.
+    """
+
+    query: Query
+    mass: tuple[float, ...]
+    wanted: Wanted
+    attainable: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +42,11 @@ def match(wanted: Wanted, text: str) -> tuple[Match, ...]:
         if best:
             found.append(Match(token.start, token.end, *best))
     return tuple(found)
+
+
+def strengths(matches: Iterable[Match]) -> dict[int, float]:
+    """For each token asked for that is matched, the strength of its best match."""
+    best: dict[int, float] = {}
+    for found in matches:
+        best[found.asked] = max(found.strength, best.get(found.asked, 0.0))
+    return best

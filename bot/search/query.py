@@ -18,13 +18,14 @@ BEFORE_WEIGHT = 0.4
 class Query:
     """A question's words and pieces, each with its weight, in their order.
 
-    `asked` are its tokens that are more than framing; `sought` is what kind of thing it asks for, where its words
-    say so.
+    `asked` are its tokens that are more than framing, and `names` the places of those among them that are written
+    with a capital inside the question; `sought` is what kind of thing it asks for, where its words say so.
     """
 
     words: Mapping[str, float]
     pieces: Mapping[str, float]
     asked: tuple[Token, ...]
+    names: frozenset[int]
     sought: Sought | None
 
 
@@ -44,4 +45,6 @@ def parse(question: str, before: str = "") -> Query:
             if not framing and share == 1.0:
                 asked.append(token)
     # 'Who are you?' frames nothing else: then its own words are what is looked for.
-    return Query(words, pieces, tuple(asked or tokens(question)), sought(question))
+    asked = asked or list(tokens(question))
+    names = (place for place, token in enumerate(asked) if token.start and question[token.start].isupper())
+    return Query(words, pieces, tuple(asked), frozenset(names), sought(question))
