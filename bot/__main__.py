@@ -16,15 +16,14 @@ from rich.markup import escape
 from rich.progress import Progress, track
 from rich.table import Table
 
-from bot import logs, terminal
+from bot import __version__, logs, terminal
 from bot.app import App, build, read_token
 from bot.config import read_config
-from bot.errors import ConfigError, VerbatimError
+from bot.errors import ConfigError, NoArticlesError, VerbatimError
 from bot.library import Refresh
 
 cli = typer.Typer(
     name="verbatim",
-    help="Answer questions about a folder of articles with passages quoted word for word.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -37,6 +36,21 @@ ConfigFile = Annotated[
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
 Limit = Annotated[int | None, typer.Option(min=1, max=100, help="How many quotes at most.")]
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+@cli.callback()
+def options(
+    _version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", callback=_print_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Answer questions about a folder of articles with passages quoted word for word."""
 
 
 @cli.command()
@@ -139,10 +153,15 @@ def summary(
 @cli.command()
 def check(articles: Articles = None, config: ConfigFile = None) -> None:
     """List the problems of the articles; the exit code is 1 where there are any."""
-    app = _ready(config, articles)
-    problems = app.library.current.problems
+    app = build(read_config(config, articles=articles))
+    try:
+        problems = _load(app).problems
+    except NoArticlesError as error:
+        if not error.problems:
+            raise
+        problems = error.problems
     terminal.show_problems(out, problems)
-    out.print(f"{len(app.library.current.articles)} articles read, {len(problems)} problems.")
+    out.print(f"Articles read: {len(app.library.current.articles)}. Problems: {len(problems)}.")
     if problems:
         raise typer.Exit(1)
 
@@ -181,21 +200,19 @@ def _ready(config: Path | None, articles: Path | None) -> App:
 def _read_questions(file: Path) -> Iterator[dict[str, Any]]:
     """The question objects of a JSON Lines file; raises ConfigError with the line of one that is none."""
     try:
-        lines = (sys.stdin if str(file) == "-" else file.open(encoding="utf-8")).read().splitlines()
+        text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"The questions in {file} cannot be read: {error}.", "Name a JSON Lines file.") from error
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
         try:
             question = json.loads(line)
-        except ValueError:
-            question = None
-        if not isinstance(question, dict) or not isinstance(question.get("question"), str):
+            question["question"].encode()  # half a surrogate pair is no text
+        except (ValueError, TypeError, LookupError, AttributeError) as error:
             raise ConfigError(
-                f"Line {number} of {file} is not a question.",
-                'Write one object a line: {"question": "…", "id": …}.',
-            )
+                f"Line {number} of {file} is not a question.", 'Write one object a line: {"question": "…", "id": …}.'
+            ) from error
         yield question
 
 
@@ -204,8 +221,8 @@ def main() -> None:
     try:
         cli()
     except VerbatimError as error:
-        err.print(escape(str(error)), style="bold red", highlight=False)
-        err.print(escape(error.remedy), highlight=False)
+        err.print(escape(str(error)), style="bold red", highlight=False, soft_wrap=True)
+        err.print(escape(error.remedy), highlight=False, soft_wrap=True)
         sys.exit(error.exit_code)
 
 

@@ -30,7 +30,17 @@ class Config(BaseSettings):
     data: Path = Path("var")
     base_url: str = Field(default="", pattern=r"^(https?://\S+)?$")
     max_file_kib: int = Field(default=2048, ge=1)
-    boilerplate: tuple[str, ...] = ()
+    boilerplate: tuple[str, ...] = (
+        r"^follow (topics|us|along)\b",
+        r"^read (the full|more of this) (story|article)\b",
+        r"^(read more|see also|related( articles| stories)?|recommended|most (popular|read))\W*$",
+        r"^(subscribe|sign up)( now)? (to|for) \b",
+        r"^(share|print|save|listen to) this (article|story|page|post)\W*$",
+        r"^(advertisement|sponsored( content)?)\W*$",
+        r"^(this|the) (article|story|post) (was )?(originally|first) (appeared|published)\b",
+        r"^(all rights reserved|©|\(c\) ?\d{4})",
+        r"^\d+ comments?\W*$",
+    )
     repeated_in: int = Field(default=5, ge=2)
     quotes: int = Field(default=3, ge=1, le=5)
     min_confidence: float = Field(default=0.5, ge=0, le=1)
@@ -42,6 +52,25 @@ class Config(BaseSettings):
     @classmethod
     def _split(cls, ids: object) -> object:
         return ids.replace(",", " ").split() if isinstance(ids, str) else ids
+
+    @field_validator("max_file_kib", "repeated_in", "quotes", "min_confidence", mode="before")
+    @classmethod
+    def _number(cls, value: object) -> object:
+        if isinstance(value, bool):
+            raise ValueError("must be a number")  # noqa: TRY004 - pydantic reports only ValueErrors
+        return value
+
+    @field_validator("message_content", mode="before")
+    @classmethod
+    def _switch(cls, value: object) -> object:
+        if isinstance(value, int) and not isinstance(value, bool):
+            raise ValueError("must be true or false")  # noqa: TRY004
+        return value
+
+    @field_validator("articles", "data")
+    @classmethod
+    def _at_home(cls, folder: Path) -> Path:
+        return folder.expanduser()
 
     @field_validator("boilerplate")
     @classmethod
@@ -94,7 +123,7 @@ def _refuse_unknown_variables() -> None:
 
 def _read_toml(file: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
+        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise ConfigError(
             f"The configuration file {file} cannot be read: {error.strerror}.",
@@ -107,7 +136,7 @@ def _read_toml(file: Path) -> dict[str, Any]:
 def _explain(error: ValidationError | SettingsError) -> str:
     """One line per wrong setting: its name and what it allows."""
     if isinstance(error, SettingsError):
-        return f"A setting in the environment cannot be read: {error}."
+        return f"A variable of the environment cannot be read as a list in JSON: {error}."
     lines = []
     for wrong in error.errors(include_url=False):
         name = str(wrong["loc"][0])
@@ -119,4 +148,5 @@ def _explain(error: ValidationError | SettingsError) -> str:
 
 
 def _remedy(file: Path | None) -> str:
-    return f"Correct it in {file or 'the environment'} or in the environment; config/bot.toml explains each setting."
+    places = f"{file} or in the environment" if file else "the environment"
+    return f"Correct it in {places}; config/bot.toml explains each setting."

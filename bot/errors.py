@@ -1,5 +1,7 @@
 """The errors that a person is told about: each a plain sentence, what to do about it, and an exit code."""
 
+from typing import Any
+
 
 class VerbatimError(Exception):
     """A failure that was foreseen.
@@ -33,9 +35,16 @@ class IntentError(VerbatimError):
 
 
 class NoArticlesError(VerbatimError):
-    """The folder of articles is missing, unreadable, or holds no article."""
+    """The folder of articles is missing, unreadable, or holds no article.
+
+    `problems` are those of the files in it (bot.articles.Problem), where it has any.
+    """
 
     exit_code = 5
+
+    def __init__(self, what: str, remedy: str, problems: tuple[Any, ...] = ()) -> None:
+        super().__init__(what, remedy)
+        self.problems = problems
 
 
 class ConnectionFailedError(VerbatimError):
@@ -50,3 +59,5 @@ class RefreshRunningError(VerbatimError):
 
 class UnknownArticleError(VerbatimError):
     """No article has the slug or title that was asked for."""
+
+    exit_code = 2

@@ -42,11 +42,6 @@ class Library:
         """The newest snapshot; empty before the first `load`."""
         return self._current
 
-    @property
-    def refreshing(self) -> bool:
-        """Whether a refresh is running."""
-        return self._running.locked()
-
     def load(self, progress: Progress | None = None) -> Refresh:
         """Read the folder and swap in its snapshot; blocks until that is done.
 
@@ -69,9 +64,9 @@ class Library:
         reading = read_folder(self._folder, self._rules, progress=progress)
         if not reading.articles:
             raise NoArticlesError(
-                f"The folder {self._folder} holds no article that can be read"
-                + (f" ({len(reading.problems)} files have problems)." if reading.problems else "."),
+                f"The folder {self._folder} holds no article that can be read.",
                 "Put Markdown files into it, or name another folder with --articles or the setting 'articles'.",
+                reading.problems,
             )
         old = self._current.articles
         new = {article.slug: article for article in reading.articles}

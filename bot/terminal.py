@@ -72,7 +72,7 @@ def show_answer(console: Console, answer: Answer) -> None:
     if answer.answered:
         for quote in answer.shown:
             console.print(Padding(_passage(quote), (0, 0, 0, 2)), soft_wrap=False)
-            console.print(_source(quote.article, quote.link))
+            console.print(_source(quote.article, quote.link), soft_wrap=True)
             console.print()
         return
     console.print("The articles do not answer that.")
@@ -81,7 +81,7 @@ def show_answer(console: Console, answer: Answer) -> None:
     if answer.closest:
         console.print("\nThe closest articles:")
         for article in answer.closest:
-            console.print(_source(article, article.url))
+            console.print(_source(article, article.url), soft_wrap=True)
 
 
 def _passage(quote: Quote) -> Text:

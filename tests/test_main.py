@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from bot import __version__
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -90,7 +92,7 @@ def test_answer_reads_and_writes_json_lines_in_order(folder: str) -> None:
     assert done.stderr == ""
 
 
-@pytest.mark.parametrize("line", ["{", "[]", '{"id": 1}', '{"question": 5}'])
+@pytest.mark.parametrize("line", ["{", "[]", '{"id": 1}', '{"question": 5}', r'{"question": "\ud800"}'])
 def test_a_line_that_is_no_question_is_named_by_its_number(line: str, folder: str, tmp_path: Path) -> None:
     file = tmp_path / "questions.jsonl"
     file.write_text('{"question": "ok?"}\n' + line, encoding="utf-8")
@@ -111,7 +113,7 @@ def test_summary_prints_one_article_or_all_of_them(folder: str) -> None:
 
 def test_summary_of_an_unknown_article_is_one_sentence(folder: str) -> None:
     done = verbatim("summary", "nowhere", "--articles", folder)
-    assert done.returncode == 1
+    assert done.returncode == 2
     assert "There is no article 'nowhere'." in done.stderr
     assert "Traceback" not in done.stderr
 
@@ -122,7 +124,23 @@ def test_check_lists_problems_and_exits_with_1(folder: str) -> None:
     done = verbatim("check", "--articles", folder)
     assert done.returncode == 1
     assert "broken.md:2" in done.stdout
-    assert "1 articles read, 1 problems." in done.stdout
+    assert "Articles read: 1. Problems: 1." in done.stdout
+
+
+def test_check_lists_the_problems_also_where_no_article_can_be_read(tmp_path: Path) -> None:
+    (tmp_path / "broken.md").write_text("---\ntitle: a: b\n---\nText.", encoding="utf-8")
+    done = verbatim("check", "--articles", str(tmp_path))
+    assert done.returncode == 1
+    assert "broken.md:2" in done.stdout
+
+
+def test_a_link_stays_in_one_piece_on_a_narrow_terminal(folder: str) -> None:
+    done = verbatim("ask", "When was the lighthouse built?", "--articles", folder, COLUMNS="40")
+    assert "https://example.org/l#:~:text=The%20lighthouse%20was%20built%20in%201890." in done.stdout
+
+
+def test_version_prints_the_version() -> None:
+    assert verbatim("--version").stdout.strip() == __version__
 
 
 def test_index_prints_what_it_holds(folder: str) -> None:

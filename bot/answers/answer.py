@@ -13,8 +13,8 @@ Span = tuple[int, int]
 class Quote:
     """A passage with its source.
 
-    The passage is `paragraph.text[start:end]`, nothing else. `sentence` (the one that answers best; the passage
-    holds at least its beginning) and each of `matched` (words of the question, in order, anywhere in the
+    The passage is `paragraph.text[start:end]`, nothing else. `sentence` (the one that answers best, of which the
+    passage holds at least a part) and each of `matched` (words of the question, in order, anywhere in the
     paragraph) are offsets into `paragraph.text` as well. `link` opens the page at the sentence; it is empty
     where the article has no page.
     """
@@ -40,8 +40,8 @@ class Answer:
 
     `quotes` are ranked, best first, and are there for measuring also when `answered` is false. A person is shown
     `shown`: those that come near the best one; none when `answered` is false. `confidence` goes from 0 to 1.
-    `closest` are articles to offer where there is no answer; `did_you_mean` is the question with its misspelt
-    words mended, where it has any.
+    `closest` are articles to offer where there is no answer, and `did_you_mean` is then the question with its
+    misspelt words mended, where it has any.
     """
 
     question: str

@@ -59,7 +59,7 @@ class Answerer:
             confidence=sure,
             answered=answered,
             closest=() if answered else _closest(hits, demand, snapshot.articles),
-            did_you_mean=mended(question, demand.query, snapshot.index),
+            did_you_mean=None if answered else mended(question, demand.query, snapshot.index),
         )
 
     def summary(self, slug: str) -> Summary:
@@ -84,14 +84,15 @@ class Answerer:
         text = hit.paragraph.text
         matches = match(demand.wanted, text)
         sentence = best_sentence(text, matches, demand.mass, demand.query.sought)
-        start, end = passage(text, sentence, PASSAGE_LENGTH)
+        matched = tuple((found.start, found.end) for found in matches)
+        start, end = passage(text, sentence, PASSAGE_LENGTH, matched)
         return Quote(
             article=article,
             paragraph=hit.paragraph,
             start=start,
             end=end,
             sentence=sentence,
-            matched=tuple((found.start, found.end) for found in matches),
+            matched=matched,
             link=passage_link(article, hit.paragraph, sentence, self._base_url),
             score=hit.score,
         )

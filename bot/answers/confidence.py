@@ -48,8 +48,11 @@ def confidence(evidence: Evidence | None) -> float:
 
 
 def weigh(quotes: Sequence[Quote], hits: Sequence[Hit], demand: Demand) -> Evidence | None:
-    """The evidence of the first quotes for what is asked, or None without any; `hits` are the best ten or more."""
-    if not quotes:
+    """The evidence of the first quotes for what is asked; None where nothing is asked, or nothing was found.
+
+    `hits` are the best ten or more.
+    """
+    if not quotes or not demand.mass:
         return None
     missing = min((_missing(quote, demand) for quote in quotes[:SHOWN]), key=sum)
     whole, best = sum(demand.mass), hits[0].score

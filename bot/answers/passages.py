@@ -12,7 +12,7 @@ from bot.search import Match, Sought, holds, strengths
 PASSAGE_LENGTH = 600
 """A longer paragraph is shown in part, in characters."""
 
-SOUGHT = 0.4
+SOUGHT = 0.6
 """How much it counts that a sentence holds a name where one is asked for, or a number or date."""
 
 
@@ -48,16 +48,18 @@ def best_sentence(text: str, matches: Sequence[Match], mass: Sequence[float], so
     return max(sentences(text), key=worth, default=(0, len(text)))
 
 
-def passage(text: str, sentence: Span, limit: int) -> Span:
+def passage(text: str, sentence: Span, limit: int, matched: Sequence[Span] = ()) -> Span:
     """The part of a text to show: the sentence and as many whole ones beside it as `limit` characters hold.
 
-    A sentence longer than that is cut behind a word.
+    Of a sentence longer than that, the part from its start that ends behind a word, or a later one that holds more
+    of what `matched`.
     """
     if len(text) <= limit:
         return 0, len(text)
     start, end = sentence
     if end - start > limit:
-        return start, _cut(text, start, start + limit)
+        start = _fullest(text, sentence, limit, matched)
+        return start, min(end, _cut(text, start, start + limit)) if start + limit < end else end
     spans = sentences(text)
     following = [span[1] for span in spans if span[0] >= end]
     preceding = [span[0] for span in reversed(spans) if span[1] <= start]
@@ -73,8 +75,19 @@ def passage(text: str, sentence: Span, limit: int) -> Span:
 
 def shorten(quote: Quote, limit: int) -> Quote:
     """The same quote with a passage of at most `limit` characters."""
-    start, end = passage(quote.paragraph.text, quote.sentence, limit)
+    start, end = passage(quote.paragraph.text, quote.sentence, limit, quote.matched)
     return replace(quote, start=start, end=end)
+
+
+def _fullest(text: str, sentence: Span, limit: int, matched: Sequence[Span]) -> int:
+    """Where to start in a sentence so that `limit` characters hold most of what matched; its start if that is one."""
+    first, last = sentence
+    inside = [span for span in matched if first <= span[0] and span[1] <= last]
+    starts = [first]
+    for begin, _ in inside:
+        lead = text.rfind(" ", first, max(first, begin - limit // 5)) + 1
+        starts.append(min(max(lead, first), begin))
+    return max(starts, key=lambda start: sum(start <= span[0] and span[1] <= start + limit for span in inside))
 
 
 def _cut(text: str, start: int, end: int) -> int:

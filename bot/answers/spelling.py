@@ -27,8 +27,17 @@ def _nearest(token: Token, index: Index) -> str | None:
     if len(word) < SHORTEST or not word.isalpha() or any(known in index for known in token.words):
         return None
     edits = 1 if len(word) < 8 else 2
-    # The first letter is seldom the wrong one. And 'Australia' beside 'Australian' is no slip but another form,
-    # which the search has matched already.
-    candidates = [known for known in index.near_spellings(word, edits) if not known.startswith(word[:-1])]
+    # The first letter is seldom the wrong one.
+    candidates = [known for known in index.near_spellings(word, edits) if not _is_form(word, known)]
     slips = process.extract(word, candidates, scorer=OSA.distance, score_cutoff=edits, limit=8)
     return min(slips, key=lambda slip: (slip[1], index.idf(slip[0])))[0] if slips else None
+
+
+def _is_form(word: str, known: str) -> bool:
+    """Whether a known word is no slip of the pen for another, but a form of it, or of short words just another.
+
+    'Australia' is a form of 'Australian', and 'horse' is no misspelt 'house'; 'hosue' is.
+    """
+    if word.startswith(known) or known.startswith(word):
+        return True
+    return len(word) == len(known) == SHORTEST and sorted(word) != sorted(known)

@@ -35,6 +35,7 @@ _LEANING = re.compile(
 )
 
 Weights = Mapping[str, float]
+"""Words with their weights, scaled so that the sum of the squares is 1: the cosine of two is their product."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,10 +74,11 @@ def _extract(article: Article, idf: Callable[[str], float]) -> list[_Sentence]:
     """Sentences near the article's centroid, its lead and its title, none saying what another has said."""
     every = _sentences(article, idf)
     able = [sentence for sentence in every if _stands_alone(sentence.text)] or every[:1]
-    centroid: Counter[str] = Counter()
+    total: Counter[str] = Counter()
     for sentence in every:
-        centroid.update(sentence.weights)
-    title = {word: idf(word) for word in terms(article.title)[0]}
+        total.update(sentence.weights)
+    centroid = _scaled(total)
+    title = _scaled({word: idf(word) for word in terms(article.title)[0]})
     worth = {
         sentence: _cosine(sentence.weights, centroid)
         + 0.5 * _cosine(sentence.weights, title)
@@ -103,7 +105,7 @@ def _sentences(article: Article, idf: Callable[[str], float]) -> list[_Sentence]
                 start, end = passage(paragraph.text, (start, end), LENGTH)  # noqa: PLW2901
             text = paragraph.text[start:end]
             weights = {word: count * idf(word) for word, count in Counter(terms(text)[0]).items()}
-            found.append(_Sentence(paragraph.number, start, end, text, weights))
+            found.append(_Sentence(paragraph.number, start, end, text, _scaled(weights)))
     return found
 
 
@@ -117,7 +119,10 @@ def _stands_alone(text: str) -> bool:
     )
 
 
+def _scaled(weights: Weights) -> Weights:
+    length = math.sqrt(sum(weight * weight for weight in weights.values()))
+    return {word: weight / length for word, weight in weights.items()} if length else {}
+
+
 def _cosine(a: Weights, b: Weights) -> float:
-    product = sum(weight * b[word] for word, weight in a.items() if word in b)
-    lengths = math.sqrt(sum(w * w for w in a.values()) * sum(w * w for w in b.values()))
-    return product / lengths if lengths else 0.0
+    return sum(weight * b[word] for word, weight in a.items() if word in b)

@@ -12,9 +12,6 @@ from functools import lru_cache
 
 import regex
 
-VERSION = "1"
-"""Changes whenever the same text would yield other terms."""
-
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}ー々〆\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 _UNSPACED_START = regex.compile(rf"[{_UNSPACED}]")
 _SYLLABLES = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}ー々〆]")
@@ -32,6 +29,9 @@ _TOKEN = regex.compile(
 _HANGUL = regex.compile(r"\p{Hangul}")
 _JOINT = regex.compile(r"[\p{Pd}'’ʼ＇‐‑.·@_&]")
 _APOSTROPHE_S = regex.compile(r"['’ʼ＇]s$", regex.IGNORECASE)
+_NUMBER = regex.compile(r"\d[\d.,'’]*")
+_CURRENCY = regex.compile(r"\p{Sc}")
+_SEPARATOR = regex.compile(r"\D")
 _GROUPED = regex.compile(r"\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*")
 # Arabic and Hebrew points and the Arabic tatweel are left out by most writers; the dot that casefold leaves
 # behind a Turkish capital I, soft hyphens and zero-width joiners are never seen.
@@ -104,9 +104,9 @@ def _terms(token: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return (), ()
     if _UNSPACED_START.match(folded):
         return _unspaced(folded)
-    if folded[0].isdigit() and regex.fullmatch(r"[\d.,'’]+", folded):
+    if _NUMBER.fullmatch(folded):
         return (_number(folded),), ()
-    if regex.fullmatch(r"\p{Sc}", folded):
+    if _CURRENCY.fullmatch(folded):
         return (folded,), ()
     return _joined(folded)
 
@@ -121,9 +121,9 @@ def _unspaced(run: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _number(digits: str) -> str:
     """1,000 and 1.000 and 1'000 are one number, 3.5 and 3,5 another, 1,000.5 and 1.000,5 a third."""
     if _GROUPED.fullmatch(digits):
-        return regex.sub(r"\D", "", digits)
-    *whole, fraction = regex.split(r"\D", digits)
-    if len(set(regex.findall(r"\D", digits))) == 2:
+        return _SEPARATOR.sub("", digits)
+    *whole, fraction = _SEPARATOR.split(digits)
+    if len(set(_SEPARATOR.findall(digits))) == 2:
         return f"{''.join(whole)}.{fraction}"
     return ".".join([*whole, fraction])
 
@@ -138,6 +138,6 @@ def _joined(token: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     words = list(parts)
     if len(parts) > 1:
         words.append(whole)
-    if bare != token:
-        words.append(token)  # C++ and C# beside C
+    if bare != token:  # C++ is not C, but Notepad++ may be written Notepad
+        words = [token] if len(whole) == 1 else [*words, token]
     return tuple(words), tuple(piece for part in parts for piece in pieces(part))

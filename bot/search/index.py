@@ -1,7 +1,9 @@
 """The index: every paragraph by its own words, the pieces of its words, and what stands around it."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, chain
 
 import numpy as np
 
@@ -44,25 +46,20 @@ class Index:
     """
 
     def __init__(self, articles: Iterable[Article]) -> None:
-        self._paragraphs: list[Paragraph] = []
-        words: list[list[str]] = []
-        pieces: list[list[str]] = []
-        windows: list[list[str]] = []
-        wholes: list[list[str]] = []
-        owners: list[int] = []
-        for number, article in enumerate(articles):
-            analysed = [terms(paragraph.text) for paragraph in article.paragraphs]
-            own = [found for found, _ in analysed]
-            title = terms(article.title)[0]
-            self._paragraphs += article.paragraphs
-            words += own
-            pieces += [found for _, found in analysed]
-            windows += _windows(article, own, title)
-            wholes.append([*title, *title, *(word for found in own for word in found)])
-            owners += [number] * len(own)
-        self._owners = np.array(owners, dtype=np.int64)
-        self._words, self._pieces = Postings(words), Postings(pieces)
-        self._windows, self._articles = Postings(windows), Postings(wholes)
+        every = list(articles)
+        self._paragraphs = [paragraph for article in every for paragraph in article.paragraphs]
+        self._owners = np.repeat(np.arange(len(every)), [len(article.paragraphs) for article in every])
+        analysed = [terms(paragraph.text) for paragraph in self._paragraphs]
+        self._pieces = Postings(pieces for _, pieces in analysed)
+        words = [words for words, _ in analysed]
+        del analysed  # the pieces are four times as many as the words
+        self._words = Postings(words)
+        titles = [terms(article.title)[0] for article in every]
+        own = _by_article(every, words)
+        self._windows = Postings(chain.from_iterable(map(_windows, every, own, titles)))
+        self._articles = Postings(
+            [*title, *title, *chain.from_iterable(texts)] for title, texts in zip(titles, own, strict=True)
+        )
         self._vocabulary = Vocabulary(self._windows.vocabulary)
 
     def __len__(self) -> int:
@@ -129,16 +126,25 @@ class Index:
 
     def _density(self, number: int, worth: Mapping[int, tuple[int, float]]) -> float:
         """How much of what is asked for the best stretch of `STRETCH` words holds, each word of it counted once."""
-        found = [(place, *worth[word]) for place, word in enumerate(self._words.terms_of(number)) if word in worth]
+        recent: deque[tuple[int, int, float]] = deque()
         best = 0.0
-        for start in range(len(found)):
+        for place, word in enumerate(self._words.terms_of(number)):
+            if word not in worth:
+                continue
+            recent.append((place, *worth[word]))
+            while place - recent[0][0] >= STRETCH:
+                recent.popleft()
             held: dict[int, float] = {}
-            for place, asked, mass in found[start:]:
-                if place - found[start][0] >= STRETCH:
-                    break
+            for _, asked, mass in recent:
                 held[asked] = max(mass, held.get(asked, 0.0))
             best = max(best, sum(held.values()))
         return best
+
+
+def _by_article(articles: Sequence[Article], words: Sequence[list[str]]) -> list[Sequence[list[str]]]:
+    """The words of all paragraphs, parted by the article that they are in."""
+    ends = list(accumulate(len(article.paragraphs) for article in articles))
+    return [words[end - len(article.paragraphs) : end] for article, end in zip(articles, ends, strict=True)]
 
 
 def _windows(article: Article, words: Sequence[list[str]], title: list[str]) -> Iterator[list[str]]:

@@ -1,6 +1,7 @@
 """Postings of one kind of term, and BM25 over them: rank-bm25's scores without its loop over all paragraphs."""
 
 import math
+from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -52,12 +53,12 @@ class Postings:
     def __init__(self, texts: Iterable[Sequence[str]], variant: type[Okapi] = Mended) -> None:
         self._ids: dict[str, int] = {}
         lengths: list[int] = []
-        flat: list[int] = []
+        flat = array("i")
         for text in texts:
             lengths.append(len(text))
-            flat += [self._ids.setdefault(term, len(self._ids)) for term in text]
+            flat.extend([self._ids.setdefault(term, len(self._ids)) for term in text])
         self.lengths = np.array(lengths, dtype=np.float64)
-        self._flat = np.array(flat, dtype=np.int32)
+        self._flat: npt.NDArray[np.int32] = np.array(flat, dtype=np.int32)
         self._ends = np.cumsum(lengths, dtype=np.int64)
         self._fill(self._flat.astype(np.int64))
         frequencies = np.diff(self._starts).tolist()

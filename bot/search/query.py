@@ -44,7 +44,5 @@ def parse(question: str, before: str = "") -> Query:
                     counted[term] = max(weight, counted.get(term, 0.0))
             if not framing and share == 1.0:
                 asked.append(token)
-    # 'Who are you?' frames nothing else: then its own words are what is looked for.
-    asked = asked or list(tokens(question))
     names = (place for place, token in enumerate(asked) if token.start and question[token.start].isupper())
     return Query(words, pieces, tuple(asked), frozenset(names), sought(question))
