@@ -35,11 +35,31 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """What speaks for an answer, and what against it.
+
+    `coverage`: 1 - (1 - m)², where m is the share of what was asked (by idf) that a quoted paragraph matches
+    together with its title, heading and neighbours. `names`: the share of what was asked that are names which none
+    of that holds. `score`: ln(0.1 + s), where s is the best score over that of a paragraph of average length that
+    holds each term once. `crowd`: the mean of the fifth to tenth best score over the best one, high where nothing
+    stands out. `brevity`: 1 over the number of words asked for, at most a half: whatever the articles say of a
+    single word is an answer to 'What is …?'.
+    """
+
+    coverage: float
+    names: float
+    score: float
+    crowd: float
+    brevity: float
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What the articles say to a question.
 
     `quotes` are ranked, best first, and are there for measuring also when `answered` is false. A person is shown
-    `shown`: those that come near the best one; none when `answered` is false. `confidence` goes from 0 to 1.
+    `shown`: those that come near the best one; none when `answered` is false. `confidence`, from 0 to 1,
+    is drawn from the `evidence`, which is None where nothing was found.
     `closest` are articles to offer where there is no answer, and `did_you_mean` is then the question with its
     misspelt words mended, where it has any.
     """
@@ -48,6 +68,7 @@ class Answer:
     quotes: tuple[Quote, ...]
     shown: tuple[Quote, ...]
     confidence: float
+    evidence: Evidence | None
     answered: bool
     closest: tuple[Article, ...]
     did_you_mean: str | None

@@ -50,13 +50,15 @@ class Answerer:
             self._quote(snapshot.articles[hit.paragraph.article], hit, demand)
             for hit, _ in zip(_distinct(hits), range(max(count, SHOWN)), strict=False)
         )
-        sure = confidence(weigh(quotes, hits, demand))
+        evidence = weigh(quotes, hits, demand)
+        sure = confidence(evidence)
         answered = sure >= self._min_confidence and bool(quotes)
         return Answer(
             question=question,
             quotes=quotes[:count],
             shown=_near_the_best(quotes[: min(count, self._quotes)]) if answered else (),
             confidence=sure,
+            evidence=evidence,
             answered=answered,
             closest=() if answered else _closest(hits, demand, snapshot.articles),
             did_you_mean=None if answered else mended(question, demand.query, snapshot.index),

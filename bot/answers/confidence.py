@@ -1,42 +1,28 @@
 """How sure an answer is: the chance that one of its first quotes answers the question.
 
-A logistic regression over five measures that can be read one by one, fitted on judged questions in fourteen
-languages (encyclopaedias and blogs, from a single article to five hundred), of which the articles leave about a
-third unanswered.
+A logistic regression over five measures that can be read one by one. Its weights are fitted on judged questions in
+fourteen languages (encyclopaedias and blogs, from a single article to five hundred), of which the articles leave
+about a third unanswered.
 """
 
 import math
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple
 
-from bot.answers.answer import Quote
+from bot.answers import weights
+from bot.answers.answer import Evidence, Quote
 from bot.search import Demand, Hit, match, strengths
 
 SHOWN = 3
 """How many quotes the chance is for."""
 
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What speaks for an answer, and what against it.
-
-    `coverage`: 1 - (1 - m)², where m is the share of what was asked (by idf) that a quoted paragraph matches
-    together with its title, heading and neighbours. `names`: the share of what was asked that are names which none
-    of that holds. `score`: ln(0.1 + s), where s is the best score over that of a paragraph of average length that
-    holds each term once. `crowd`: the mean of the fifth to tenth best score over the best one, high where nothing
-    stands out. `brevity`: 1 over the number of words asked for, at most a half: whatever the articles say of a
-    single word is an answer to 'What is …?'.
-    """
-
-    coverage: float
-    names: float
-    score: float
-    crowd: float
-    brevity: float
-
-
-_WEIGHTS = Evidence(coverage=2.98, names=-2.96, score=3.83, crowd=-6.20, brevity=-4.89)
-_BASE = 2.21
+_WEIGHTS = Evidence(
+    coverage=weights.COVERAGE,
+    names=weights.NAMES,
+    score=weights.SCORE,
+    crowd=weights.CROWD,
+    brevity=weights.BREVITY,
+)
 
 
 def confidence(evidence: Evidence | None) -> float:
@@ -44,7 +30,7 @@ def confidence(evidence: Evidence | None) -> float:
     if evidence is None:
         return 0.0
     pairs = zip(astuple(_WEIGHTS), astuple(evidence), strict=True)
-    return 1 / (1 + math.exp(-(_BASE + sum(weight * measure for weight, measure in pairs))))
+    return 1 / (1 + math.exp(-(weights.BASE + sum(weight * measure for weight, measure in pairs))))
 
 
 def weigh(quotes: Sequence[Quote], hits: Sequence[Hit], demand: Demand) -> Evidence | None:

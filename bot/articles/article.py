@@ -8,8 +8,9 @@ from datetime import UTC, date, datetime, time
 class Paragraph:
     """The unit that is indexed and quoted.
 
-    `text` is one line of plain text, as a reader of the page sees it; `number` counts from 0 within the
-    article; `heading` is the nearest heading above it, or an empty string.
+    `text` is one line of plain text, as a reader of the page sees it, of at most 20,000 characters (longer
+    paragraphs become several); `number` counts from 0 within the article; `heading` is the nearest heading
+    above it, or an empty string.
     """
 
     article: str

@@ -10,7 +10,8 @@ from bot.articles.matter import Matter
 from bot.articles.plain import plain
 
 _NOTHING = frozenset({"", "~", "null"})
-_YES = frozenset({"true", "yes", "on"})
+_YES = frozenset({"true", "yes", "y", "on"})
+_NO = frozenset({"false", "no", "n", "off"})
 
 # Jekyll writes a space before the zone, and YAML allows months and days of one digit.
 _SPACED_ZONE = re.compile(r"\s+(?=(?:[+-]\d\d:?\d\d|Z|UTC)$)")
@@ -77,8 +78,8 @@ class _Reader:
 
     def draft(self) -> bool:
         # Jekyll says `published: false`.
-        values = self._matter.values
-        return _scalar(values.get("draft")) in _YES or _scalar(values.get("published")) == "false"
+        draft, published = (_scalar(self._matter.values.get(name)) or "" for name in ("draft", "published"))
+        return draft.lower() in _YES or published.lower() in _NO
 
     def url(self) -> str:
         url = self.text("url")
@@ -90,14 +91,10 @@ class _Reader:
     def published(self) -> date | datetime | None:
         for name in ("published", "date"):
             value = self._matter.values.get(name)
-            if isinstance(value, datetime):
-                return _with_zone(value)
-            if isinstance(value, date):
-                return value
             text = _scalar(value)
-            if text in ("", "true"):
+            if text == "" or (text or "").lower() in _YES:
                 continue
-            moment = _moment(text or "")
+            moment = _moment(value if isinstance(value, date) else text or "")
             if moment is None:
                 self._note(name, "is no date", "Write it as 2026-02-26 or 2026-02-26T23:22:44Z.")
             return moment
@@ -124,8 +121,12 @@ def _listed(value: object) -> str | None:
     return None if None in texts else ", ".join(filter(None, texts))
 
 
-def _moment(text: str) -> date | datetime | None:
-    text = _SPACED_ZONE.sub("", text.upper()).removesuffix("UTC")
+def _moment(written: date | str) -> date | datetime | None:
+    if isinstance(written, datetime):
+        return _with_zone(written)
+    if isinstance(written, date):
+        return written
+    text = _SPACED_ZONE.sub("", written.upper()).removesuffix("UTC")
     text = _SHORT_DAY.sub(lambda day: f"{day[1]}-{day[2]:0>2}-{day[3]:0>2}", text)
     try:
         return date.fromisoformat(text)
@@ -137,8 +138,14 @@ def _moment(text: str) -> date | datetime | None:
         return None
 
 
-def _with_zone(moment: datetime) -> datetime:
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+def _with_zone(moment: datetime) -> datetime | None:
+    """The moment with its zone (UTC where it names none), or None if it is in no year that Python knows."""
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    try:
+        moment.astimezone(UTC)
+    except OverflowError:
+        return None
+    return moment
 
 
 def _is_address(url: str) -> bool:

@@ -32,11 +32,10 @@ class Reader:
         return article, problems
 
     def _read(self, path: Path, file: str, problems: list[Problem]) -> Article | None:
-        text, guessed = decode(self._bytes(path))
-        if guessed:
-            what = f"It is not in UTF-8; it was read as {guessed}, which is a guess."
-            problems.append(Problem(file, None, what, "Save the file as UTF-8."))
-        matter = split_matter(text)
+        decoded = decode(self._bytes(path))
+        if decoded.doubt:
+            problems.append(Problem(file, decoded.line, decoded.doubt, "Save the file as UTF-8."))
+        matter = split_matter(decoded.text)
         fields, ignored = read_fields(matter, file)
         problems += ignored
         if fields.draft:

@@ -35,7 +35,8 @@ class Matter:
 class _Yaml(YAMLHandler):
     """YAML whose values stay as they are written: a title 'Yes' is no truth value, '1.10' no number."""
 
-    FM_BOUNDARY = re.compile(r"^---[ \t]*$", re.MULTILINE)
+    # A document of YAML may end with dots; Jekyll and pandoc take them too.
+    FM_BOUNDARY = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 
     def load(self, fm: str, **_: object) -> Any:  # noqa: ANN401 - as in YAMLHandler
         tangled = sum(map(fm.count, _NESTS)) > _NESTING

@@ -1,6 +1,7 @@
 """A page of HTML → blocks of plain text, as a reader sees them."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
@@ -32,6 +33,11 @@ _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 # Code longer than this is cut at its blank lines, so that a quote of it stays readable.
 _LONG_CODE = 1500
+
+# A paragraph longer than this, which is a book on one line, is cut into several: whoever searches a paragraph,
+# or picks a sentence of it, may take as long as it is long, and all questions would wait for it.
+_LONGEST = 20_000
+_SENTENCE = re.compile(r".*(?:[.!?…।؟][\"'”’»)\]]{0,3}(?= )|[。！？][」』”’）]{0,3}(?=\w))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +198,8 @@ class _Page(HTMLParser):
         return text
 
     def _say(self, text: str) -> None:
-        if text:
-            self.blocks.append(Block(self._heading, text, self._list if self._lists else 0))
+        for part in _parts(text):
+            self.blocks.append(Block(self._heading, part, self._list if self._lists else 0))
 
 
 def _pieces(code: str) -> list[str]:
@@ -206,3 +212,16 @@ def _pieces(code: str) -> list[str]:
             pieces.append("")
         pieces[-1] += part + "\n"
     return pieces
+
+
+def _parts(text: str) -> Iterator[str]:
+    """A paragraph in parts that are short enough, cut behind a sentence, else at a space, else anywhere."""
+    begin = 0
+    while len(text) - begin > _LONGEST:
+        sentence = _SENTENCE.match(text, begin, begin + _LONGEST + 1)
+        end = sentence.end() if sentence else text.rfind(" ", begin + 1, begin + _LONGEST + 1)
+        end = end if end > begin else begin + _LONGEST
+        yield plain(text[begin:end])
+        begin = end + text.startswith(" ", end)
+    if rest := plain(text[begin:]):
+        yield rest

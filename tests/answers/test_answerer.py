@@ -66,8 +66,9 @@ def test_a_misspelt_word_is_mended_to_one_that_the_articles_know() -> None:
     )
 
 
-def test_another_form_of_a_known_word_is_no_misspelling() -> None:
-    assert answerer(*TOWN).answer("Which protests did the bakeries see?").did_you_mean is None
+@pytest.mark.parametrize("question", ["Which protests did the bakeries see?", "Who eats a bread rind or a bride?"])
+def test_another_form_of_a_known_word_or_another_short_word_is_no_misspelling(question: str) -> None:
+    assert answerer(*TOWN).answer(question).did_you_mean is None
 
 
 def test_copies_of_a_passage_are_quoted_once() -> None:

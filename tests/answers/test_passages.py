@@ -72,6 +72,14 @@ def test_a_sentence_longer_than_the_limit_is_cut_behind_a_word() -> None:
     assert text[start:end] == "word word word word word word word word"
 
 
+def test_a_long_sentence_is_shown_where_its_matched_words_stand() -> None:
+    text = "word " * 100 + "the zebra crossed the river"
+    matched = (text.index("zebra"), text.index("zebra") + 5)
+    start, end = passage(text, (0, len(text)), 60, (matched,))
+    assert "zebra" in text[start:end]
+    assert end - start <= 60
+
+
 def test_a_long_run_of_signs_is_cut_between_signs_that_show_as_one() -> None:
     family = "👨‍👩‍👧"
     text = family * 30

@@ -123,6 +123,8 @@ def test_a_toml_time_without_zone_counts_as_utc(read: Read) -> None:
         ("published: 2026-02-30", "published"),
         ("published: yesterday", "published"),
         ("published: [2026]", "published"),
+        ("published: 9999-12-31T23:59:59-12:00", "published"),
+        ("published: 0001-01-01T00:00:00+14:00", "published"),
         ("url: example.org/a", "url"),
         ("url: javascript:alert(1)", "url"),
         ("url: https://me:secret@example.org/", "url"),
@@ -147,6 +149,30 @@ def test_a_wrong_value_is_ignored_and_told_with_its_line(read: Read, line: str, 
     assert (article.lang, article.summary, article.source) == ("en", "", "")
 
 
+@pytest.mark.parametrize("written", ["9999-12-31T23:59:59-12:00", "0001-01-01T00:00:00+14:00"])
+def test_a_moment_that_utc_cannot_tell_is_no_date_in_toml_either(read: Read, written: str) -> None:
+    reading = read({"a.md": f"+++\npublished = {written}\n+++\nText"})
+    assert (problem(reading).line, "'published' is no date" in problem(reading).what) == (2, True)
+    assert reading.articles[0].published is None
+
+
+@pytest.mark.parametrize("written", ["9999-12-31T23:59:59+12:00", "0001-01-01T00:00:00-14:00", "9999-12-31T23:59:59"])
+def test_the_first_and_the_last_year_are_dates(read: Read, written: str) -> None:
+    moment = only(read({"a.md": f"---\npublished: {written}\n---\nText"})).moment
+    assert moment.astimezone(UTC).year in (1, 9999)
+
+
+@pytest.mark.parametrize("end", ["...", "... ", "---"])
+def test_yaml_front_matter_may_end_with_dots(read: Read, end: str) -> None:
+    article = only(read({"a.md": f"---\ntitle: One\n{end}\nText\n\n---\n\n...\n\nmore"}))
+    assert (article.title, [part.text for part in article.paragraphs]) == ("One", ["Text", "more"])
+
+
+def test_dots_end_no_toml(read: Read) -> None:
+    article = only(read({"a.md": "+++\ntitle = '''One\n...\ntwo'''\n+++\nText"}))
+    assert (article.title, article.paragraphs[0].text) == ("One ... two", "Text")
+
+
 @pytest.mark.parametrize(
     ("front", "line"),
     [
@@ -168,7 +194,9 @@ def test_front_matter_that_cannot_be_read_leaves_the_file_out(read: Read, front:
     assert [article.slug for article in reading.articles] == ["b"]
 
 
-@pytest.mark.parametrize("text", ["---\n\nText\n\n---\n\nmore", "---\n\nA: b: c\n\n---\n\nmore", "---\nText"])
+@pytest.mark.parametrize(
+    "text", ["---\n\nText\n\n---\n\nmore", "---\n\nText\n\n...\n\nmore", "---\n\nA: b: c\n\n---\n\nmore", "---\nText"]
+)
 def test_a_rule_across_the_page_is_no_front_matter(read: Read, text: str) -> None:
     assert only(read({"a.md": text})).paragraphs[0].text in ("Text", "A: b: c")
 
@@ -184,29 +212,21 @@ def test_drafts_are_left_out_without_a_word(read: Read) -> None:
     assert len(read({"a.md": "---\ndraft: false\n---\nText"}).articles) == 1
 
 
-@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
-def test_a_byte_order_mark_tells_the_encoding(read: Read, encoding: str) -> None:
-    article = only(read({"a.md": "---\r\ntitle: Café\r\n---\r\nOne\r\ntwo\r\rthree".encode(encoding)}))
-    assert article.title == "Café"
-    assert [part.text for part in article.paragraphs] == ["One two", "three"]
-
-
-def test_another_encoding_is_guessed_and_told(read: Read) -> None:
-    text = "L’été, le café de la rue coûte plus cher qu’à Noël, où l’on espère une baisse."
-    reading = read({"a.md": text.encode("cp1252")})
-    assert [part.text for part in reading.articles[0].paragraphs] == [text]
-    assert "cp1252" in problem(reading).what
-    assert "UTF-8" in problem(reading).remedy
-
-
 @pytest.mark.parametrize(
-    "content",
-    [b"\x89PNG\r\n\x1a\n\x00\x00\x00", b"text\x00text", b"\xff\xfe\x00", bytes(range(256)) * 9, b"\xef\xbb\xbf\xff"],
+    "line",
+    [
+        *(f"draft: {value}" for value in ("true", "True", "TRUE", "yes", "YES", "on", "On", "y", '"True"', "'yes'")),
+        *(f"published: {value}" for value in ("false", "False", "FALSE", '"False"', "no", "No", "off")),
+        "Draft: True",
+    ],
 )
-def test_what_is_no_text_is_left_out(read: Read, content: bytes) -> None:
-    reading = read({"a.md": content})
-    assert reading.articles == ()
-    assert problem(reading).file == "a.md"
+def test_a_draft_is_a_draft_however_it_is_written(read: Read, line: str) -> None:
+    assert read({"a.md": f"---\n{line}\n---\nText"}) == Reading((), ())
+
+
+@pytest.mark.parametrize("line", ["draft: False", "draft: 'no'", "draft:", "published: True", "published: YES"])
+def test_what_is_no_draft_is_read_without_a_word(read: Read, line: str) -> None:
+    assert only(read({"a.md": f"---\n{line}\ndate: 2026-01-02\n---\nText"})).published == date(2026, 1, 2)
 
 
 @pytest.mark.parametrize("text", ["", "\n \n", "---\ntitle: A\n---\n", "# Only a heading", "<!-- nothing -->", "***"])

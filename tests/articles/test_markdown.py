@@ -165,6 +165,48 @@ def test_deep_lists_are_read_and_deeper_ones_refused_rather_than_cut() -> None:
         paragraphs(nested(60))
 
 
+LONGEST = 20_000
+
+
+@pytest.mark.parametrize(
+    ("sentence", "between"),
+    [
+        ("It rained all night in the valley.", " "),
+        ("He said: “It rained!”", " "),
+        ("夜通し雨が降りました。", ""),
+        ("word", " "),
+        ("x", ""),
+    ],
+)
+def test_a_paragraph_as_long_as_a_book_is_cut_behind_its_sentences(sentence: str, between: str) -> None:
+    text = between.join([sentence] * (50_000 // len(sentence)))
+    parts = paragraphs(f"# Heading\n\n{text}\n\nThe end.")
+    assert parts.pop() == "The end."
+    assert between.join(parts) == text
+    assert len(parts) > 2
+    assert all(LONGEST - 100 < len(part) <= LONGEST for part in parts[:-1])
+    assert sentence == "x" or all(part.endswith(sentence) for part in parts)
+
+
+def test_a_paragraph_of_exactly_the_limit_stays_whole() -> None:
+    text = "ab. " * (LONGEST // 4 - 1) + "abc."
+    assert paragraphs(text) == [text]
+    assert paragraphs(text + " d.") == [text, "d."]
+
+
+def test_parts_of_a_paragraph_keep_its_heading_and_its_list() -> None:
+    blocks = parse_markdown("## H\n\n- " + "One two. " * 3000).blocks
+    assert [(block.heading, block.in_list) for block in blocks] == [("H", 1)] * 2
+
+
+@pytest.mark.parametrize("unit", ["word ", "x", ". ", "。", "a.\u201d", "\u3000a", "a\u0301\u200d"])
+def test_two_megabytes_on_one_line_are_cut_in_no_time(unit: str) -> None:
+    begin = time.process_time()
+    parts = paragraphs(unit * (2_000_000 // len(unit.encode())))
+    assert time.process_time() - begin < 10
+    assert all(part and len(part) <= LONGEST for part in parts)
+
+
 WORDS = st.text("abcdefgh", min_size=1, max_size=6)
 TEXT = st.lists(WORDS, min_size=1, max_size=5).map(" ".join)
 SPAN = st.one_of(
