@@ -9,7 +9,7 @@ PIP_INSTALL := -m pip install --quiet --disable-pip-version-check
 LOCK := build/lock
 UV_VERSION := 0.13.9
 
-.PHONY: help demo test pictures run check lint types fmt setup lock clean
+.PHONY: help demo test eval pictures run check lint types fmt setup lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -20,6 +20,9 @@ demo: setup ## Talk to the bot in a local browser page, without a Discord accoun
 
 test: setup ## Run the tests
 	@$(BIN)/python -m pytest -rs $(ARGS)
+
+eval: setup ## Measure the answers on judged questions (ARGS='--data DIR': on sets of yours)
+	@$(BIN)/python -m tests.quality eval $(ARGS)
 
 pictures: setup ## Take the pictures of docs/ anew (needs chromium and chromedriver)
 	@$(BIN)/python -m tests.pictures

@@ -28,7 +28,7 @@ def page_link(article: Article, base_url: str = "") -> str:
     if article.url:
         address = _encode(article.url)
     elif base_url:
-        address = base_url.rstrip("/") + "/" + percent(article.slug, safe="/")
+        address = _encode(base_url.rstrip("/")) + "/" + percent(article.slug, safe="/")
     else:
         return ""
     return address if urlsplit(address).scheme in ("http", "https") and len(address) <= MAX_LENGTH else ""

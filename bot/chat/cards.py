@@ -4,7 +4,9 @@ Pure: values in, a layout out. Discord takes at most 4000 characters of text and
 discord.py does not see to the former.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from itertools import product
 from typing import Any
 
 import discord
@@ -21,6 +23,8 @@ Link = Callable[[Article], str]
 MAX_TEXT = 4000
 PASSAGE_LIMITS = ((600, 300), (400, 250), (250, 150), (120, 120), (60, 60))
 """How long passages may be, that of the first quote and those of the others; shorter ones where these won't fit."""
+WHOLE_SENTENCE = 900
+"""A best sentence up to this long is shown whole whatever the limit of its passage, if only all will fit."""
 MAX_QUESTION = 200
 MAX_TITLE = 150
 MAX_SOURCE = 60
@@ -56,9 +60,7 @@ def summary_card(summary: Summary, url: str) -> Card:
     whose = "The publisher’s summary" if summary.kind == "publisher" else "From the article, word for word"
     heading = f"### {linked(one_line(article.title, MAX_TITLE), url)}"
     small = "-# " + " · ".join([whose, *origin(article)])
-    limit = room = MAX_TEXT - _length([heading, small, "> "])
-    while len(body := escape(one_line(summary.text, limit))) > room:
-        limit -= len(body) - room
+    body = _escaped(summary.text, MAX_TEXT - _length([heading, small, "> "]))
     return Card(*texts([heading, f"> {body}", small]))
 
 
@@ -93,7 +95,7 @@ def _byline(article: Article, url: str) -> str:
 def _refusal(answer: Answer, link: Link) -> list[str]:
     said = ["The articles don’t answer that."]
     if answer.did_you_mean:
-        said.append(f"Did you mean: “{escape(one_line(answer.did_you_mean, MAX_QUESTION))}”?")
+        said.append(f"Did you mean: “{escape(one_line(answer.did_you_mean, MAX_QUESTION))}”")
     if answer.closest:
         near = answer.closest[:MAX_CLOSEST]
         titles = (linked(one_line(article.title, MAX_TITLE), link(article)) for article in near)
@@ -102,20 +104,41 @@ def _refusal(answer: Answer, link: Link) -> list[str]:
     return said
 
 
+def _escaped(text: str, room: int) -> str:
+    """As much of a text as fits, on one line, once it has been escaped."""
+
+    def length(limit: int) -> int:
+        return len(escape(one_line(text, limit)))
+
+    return escape(one_line(text, bisect_right(range(1, room + 1), room, key=length)))
+
+
 def _fitting(quotes: Sequence[Quote], room: int) -> list[list[str]]:
-    """The quotes with passages as long as the room allows; fewer quotes where the shortest won't fit."""
+    """The quotes with passages as long as the room allows.
+
+    Where not even short passages of whole sentences fit, sentences are cut; where those don't, quotes are left out.
+    """
     for count in range(len(quotes), 0, -1):
-        for first, others in PASSAGE_LIMITS:
+        for whole, (first, others) in product((WHOLE_SENTENCE, 0), PASSAGE_LIMITS):
             limits = [first, *[others] * (count - 1)]
-            shown = [shorten(quote, limit) for quote, limit in zip(quotes, limits, strict=False)]
+            shown = [_shortened(quote, limit, whole) for quote, limit in zip(quotes, limits, strict=False)]
             groups = [[_passage(quote), f"-# {_byline(quote.article, quote.link)}"] for quote in shown]
             if sum(map(_length, groups)) <= room:
                 return groups
     return []
 
 
+def _shortened(quote: Quote, limit: int, whole: int) -> Quote:
+    """The quote with a passage of at most `limit` characters, or more for a sentence of at most `whole`."""
+    length = quote.sentence[1] - quote.sentence[0]
+    return shorten(quote, max(limit, length) if length <= whole else limit)
+
+
 def _passage(quote: Quote) -> str:
-    """The passage as a block quote, its best sentence in bold, with '…' where the paragraph goes on."""
+    """The passage as a block quote, with what it shows of the best sentence in bold.
+
+    '…' stands where the paragraph goes on, before and after.
+    """
     text, start, end = quote.paragraph.text, quote.start, quote.end
     first, last = max(start, quote.sentence[0]), min(end, quote.sentence[1])
     before, best, after = escape(text[start:first]), escape(text[first:last]), escape(text[last:end])

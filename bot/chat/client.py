@@ -50,6 +50,8 @@ class VerbatimBot(commands.Bot):
         message_content: bool,
     ) -> None:
         intents = discord.Intents(guilds=True, guild_messages=True, dm_messages=True, message_content=message_content)
+        # discord.py warns at each start that the packages for voice are missing; this bot never speaks.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,

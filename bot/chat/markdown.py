@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from datetime import UTC, date, datetime, time
-from urllib.parse import quote, urldefrag
 
 _MARKS = re.compile(
     r"[\\*_~`|<>\[\]@]"  # emphasis, code, spoilers, mentions, links, and the backslash itself
@@ -11,8 +10,7 @@ _MARKS = re.compile(
     r"|&(?=#?\w+;)"  # an entity, which Discord shows as it is and other readers decode
 )
 _LINE_START = re.compile(r"^(\s*)(?:([#+-])|(\d+)([.)]))")  # headings, small print, lists
-_URL_KEPT = "%/:?#[]@!$&'*+,;=~"  # not the parentheses, which would end a link
-_MAX_URL = 512
+_ADDRESS = re.compile(r"https?://[^\s()<>\\]+")  # as bot.answers makes them; the signs left out could end a link
 
 
 def escape(text: str) -> str:
@@ -40,22 +38,11 @@ def linked(label: str, url: str) -> str:
     Discord shows no link whose label holds brackets, an emoji or an address; such a label stays as it is,
     and the link follows it.
     """
-    target = _target(url)
-    if not target:
+    if not _ADDRESS.fullmatch(url):
         return escape(label)
     if _linkable(label):
-        return f"[{escape(label)}](<{target}>)"
-    return f"{escape(label)} · [open](<{target}>)"
-
-
-def _target(url: str) -> str:
-    """`url` safe between '(<' and '>)', without its fragment where that makes it too long."""
-    if not re.match(r"https?://\S", url):
-        return ""
-    whole = quote(url, safe=_URL_KEPT)
-    if len(whole) > _MAX_URL:
-        whole = quote(urldefrag(url).url, safe=_URL_KEPT)
-    return whole if len(whole) <= _MAX_URL else ""
+        return f"[{escape(label)}](<{url}>)"
+    return f"{escape(label)} · [open](<{url}>)"
 
 
 def _linkable(label: str) -> bool:

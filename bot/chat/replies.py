@@ -16,7 +16,7 @@ PATIENCE = 2.0
 REPLY_NEEDS_HISTORY = 160002
 """Discord's code for a reply in a channel whose history the bot may not read."""
 
-Result = TypeVar("Result")
+T = TypeVar("T")
 
 
 async def reply(message: discord.Message, card: ui.LayoutView) -> discord.Message | None:
@@ -50,11 +50,11 @@ async def respond(interaction: discord.Interaction[Any], card: ui.LayoutView, *,
 
 async def patiently(
     interaction: discord.Interaction[Any],
-    work: Callable[[], Result],
+    work: Callable[[], T],
     *,
     private: bool,
     patience: float = PATIENCE,
-) -> Result:
+) -> T:
     """Do `work` in a thread, and defer the interaction if it takes longer than `patience`.
 
     An answer takes milliseconds, but perhaps not on a slow machine that builds a large index meanwhile.

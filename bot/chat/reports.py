@@ -10,6 +10,7 @@ from discord import ui
 from bot.articles import Article, Problem
 from bot.chat.cards import MAX_TEXT, MAX_TITLE, Card, Link, notice, origin, spaced
 from bot.chat.markdown import ago, escape, linked, one_line
+from bot.errors import NoArticlesError
 from bot.library import Refresh
 from bot.search import Snapshot
 
@@ -17,6 +18,7 @@ MAX_NAMES = 8
 MAX_NAME = 40
 MAX_PROBLEMS = 4
 MAX_SENTENCE = 110
+MAX_FAILURE = 300
 
 
 def counted(number: int, noun: str) -> str:
@@ -73,6 +75,15 @@ def refresh_card(report: Refresh) -> Card:
     lines = [*(changes or ["Nothing has changed."]), f"{counted(report.unchanged, 'article')} unchanged"]
     heading = f"### Refreshed in {report.took:.2f} s"
     return Card(*spaced(["\n".join([heading, *lines]), *_problems(report.problems)]))
+
+
+def not_refreshed_card(error: NoArticlesError) -> Card:
+    """Why the old articles stay. The error's own remedy is for the command line, where those in charge may not be."""
+    what = f"### Not refreshed\n{escape(one_line(str(error), MAX_FAILURE))}"
+    stays = (
+        "I go on answering from the articles that I have. Mend this on the machine I run on, then use /refresh again."
+    )
+    return Card(*spaced([what, *_problems(error.problems), stays]))
 
 
 def status_card(snapshot: Snapshot, *, missing: Sequence[str], hidden: bool, version: str, latency: float) -> Card:

@@ -141,9 +141,30 @@ async def test_an_emptied_folder_is_refused_and_the_old_articles_stay(folder: Pa
     (folder / "bakery.md").unlink()
 
     shown = text((await world.boss.slash(world.channel, "refresh")).response)
+    assert shown.startswith("### Not refreshed\nThe folder")
     assert "holds no article" in shown
-    assert shown.endswith("Until then I answer from the articles that I have.")
+    assert "I go on answering from the articles that I have." in shown
     assert "Captain Ilse Brandt" in text(await world.ask("Who commands the ferry?"))
+
+
+async def test_a_folder_whose_every_file_is_broken_is_refused_with_the_problems(folder: Path, world: World) -> None:
+    for slug in ("bakery", "harbour/ferry", "harbour/lighthouse"):
+        (folder / f"{slug}.md").write_text("---\ntitle: [\n---\nWords.", encoding="utf-8")
+
+    shown = text((await world.boss.slash(world.channel, "refresh")).response)
+    assert "holds no article" in shown
+    assert "**3 problems**\n- bakery.md" in shown
+    assert "- harbour/ferry.md" in shown
+    assert "Captain Ilse Brandt" in text(await world.ask("Who commands the ferry?"))
+
+
+async def test_a_folder_that_is_gone_is_told_in_words_of_discord(folder: Path, world: World) -> None:
+    shutil.rmtree(folder)
+
+    shown = text((await world.boss.slash(world.channel, "refresh")).response)
+    assert "cannot be read" in shown
+    assert "`" not in shown
+    assert "--" not in shown
 
 
 async def test_the_status_shows_articles_problems_and_the_hidden_replies(

@@ -12,11 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers import Answer, Quote, Summary
-from bot.answers.passages import passage, sentences, shorten
+from bot.answers.links import page_link
+from bot.answers.passages import sentences, shorten
 from bot.articles import Article, Paragraph, Problem
-from bot.chat.cards import PASSAGE_LIMITS, answer_card, notice, summary_card
+from bot.chat.cards import PASSAGE_LIMITS, WHOLE_SENTENCE, answer_card, notice, summary_card
 from bot.chat.markdown import escape
-from bot.chat.reports import Page, articles_card, refresh_card, status_card
+from bot.chat.reports import Page, articles_card, not_refreshed_card, refresh_card, status_card
+from bot.errors import NoArticlesError
 from bot.library import Refresh
 from bot.search import Index, Snapshot
 
@@ -45,19 +47,28 @@ def no_link(_article: Article) -> str:
 
 
 def url_of(article: Article) -> str:
-    return article.url
+    return page_link(article)
 
 
-def quote(text: str, best: str, article: Article = FERRY, limit: int = 600) -> Quote:
-    """A quote of `text` whose sentence is `best`."""
+def quote(text: str, best: str, article: Article = FERRY, matched: str = "") -> Quote:
+    """A quote of `text` whose sentence is `best`, found by the word `matched`."""
     sentence = (text.index(best), text.index(best) + len(best))
-    start, end = passage(text, sentence, limit)
+    found = ((text.index(matched), text.index(matched) + len(matched)),) if matched else ()
     paragraph = Paragraph(article.slug, 0, "", text)
-    return Quote(article, paragraph, start, end, sentence, (), article.url, 1.0)
+    return Quote(article, paragraph, 0, len(text), sentence, found, page_link(article), 1.0)
 
 
 def answer(*quotes: Quote, question: str = "When does it sail?", answered: bool = True) -> Answer:
-    return Answer(question, quotes, quotes if answered else (), 0.9, answered, (), None)
+    return Answer(
+        question=question,
+        quotes=quotes,
+        shown=quotes if answered else (),
+        confidence=0.9,
+        evidence=None,
+        answered=answered,
+        closest=(),
+        did_you_mean=None,
+    )
 
 
 def within_limits(card: ui.LayoutView) -> bool:
@@ -124,7 +135,7 @@ def test_a_refusal_offers_the_mended_question_and_the_closest_articles() -> None
     refusal = replace(answer(answered=False), closest=(FERRY,) * 5, did_you_mean="When does the *ferry* sail?")
     assert texts(answer_card(refusal, url_of)) == [
         "The articles don’t answer that.",
-        "Did you mean: “When does the \\*ferry\\* sail?”?",
+        "Did you mean: “When does the \\*ferry\\* sail?”",
         "-# Closest articles" + "\n- [The ferry returns](<https://courier.example/ferry>)" * 3,
     ]
 
@@ -147,6 +158,36 @@ def test_quotes_after_the_first_are_shorter() -> None:
     assert 200 < len(second) <= 320
 
 
+def sentence_of(length: int) -> str:
+    return f"It {'sails and ' * length}"[: length - 5] + "ends."
+
+
+def test_a_best_sentence_is_shown_whole_in_every_quote_while_the_card_has_room() -> None:
+    best = sentence_of(700)
+    text = " ".join([*["Before it all was calm."] * 30, best, *["Afterwards all was calm."] * 30])
+    drawn = texts(answer_card(answer(*[quote(text, best)] * 3), no_link))[::2]
+    assert drawn == [f"> … **{best}** …"] * 3
+
+
+def test_passages_get_shorter_before_a_best_sentence_is_cut() -> None:
+    best = sentence_of(900)
+    text = " ".join([best, *["Afterwards all was calm. **********"] * 30])
+    short = quote(" ".join(["It sails.", *["Afterwards all was calm. **********"] * 30]), "It sails.")
+    drawn = texts(answer_card(answer(short, *[quote(text, best)] * 3), no_link))[::2]
+    assert drawn[1:] == [f"> **{best}** …"] * 3
+    assert drawn[0].startswith("> **It sails.** Afterwards all was calm.")
+    assert sum(map(len, drawn)) > 3000
+
+
+def test_a_sentence_too_long_to_be_shown_whole_is_shown_around_the_words_that_matched() -> None:
+    best = f"{sentence_of(1500)[:-1]} and the Kestrel {sentence_of(1500)}"
+    shown = texts(answer_card(answer(quote(best, best, matched="Kestrel")), no_link))[0]
+    assert shown.startswith("> … **")
+    assert shown.endswith("** …")
+    assert "Kestrel" in shown
+    assert shown.removeprefix("> … **").removesuffix("** …") in best
+
+
 HEAVY = replace(FERRY, title="*" * 150, source="_" * 60, url="https://a.example/" + "b" * 490)
 
 
@@ -163,6 +204,15 @@ def test_a_summary_that_is_all_marks_is_cut() -> None:
     card = summary_card(Summary(HEAVY, "*" * 5000, "publisher", ()), HEAVY.url)
     assert within_limits(card)
     assert texts(card)[1].endswith("…")
+
+
+@pytest.mark.parametrize(
+    "text", ["*_~|" * 1500, "word " * 2000, "plain words " * 150 + "*_~|" * 1500, "*_~| word " * 900]
+)
+def test_a_summary_that_is_cut_fills_the_card(text: str) -> None:
+    card = summary_card(Summary(FERRY, text, "publisher", ()), FERRY.url)
+    assert within_limits(card)
+    assert sum(map(len, texts(card))) >= 3990
 
 
 def test_a_page_of_heavy_titles_goes_without_links() -> None:
@@ -200,8 +250,7 @@ long_texts = st.builds(lambda text, times: " ".join([text] * times)[:5000].strip
 def quotes(draw: st.DrawFn) -> Quote:
     article, text = draw(articles), draw(long_texts)
     sentence = draw(st.sampled_from(sentences(text) or [(0, len(text))]))
-    start, end = passage(text, sentence, 600)
-    return Quote(article, Paragraph("a", 0, "", text), start, end, sentence, (), article.url, 1.0)
+    return Quote(article, Paragraph("a", 0, "", text), 0, len(text), sentence, (), page_link(article), 1.0)
 
 
 answers = st.builds(
@@ -210,6 +259,7 @@ answers = st.builds(
     quotes=st.just(()),
     shown=st.lists(quotes(), min_size=1, max_size=5).map(tuple),
     confidence=st.just(0.9),
+    evidence=st.none(),
     answered=st.booleans(),
     closest=st.lists(articles, max_size=5).map(tuple),
     did_you_mean=st.none() | nasty_texts(max_size=200),
@@ -222,12 +272,18 @@ def test_any_answer_keeps_discords_limits_and_quotes_word_for_word(found: Answer
 
     assert within_limits(card)
     drawn = [content for content in texts(card) if content.startswith("> ")]
-    limits = set(chain.from_iterable(PASSAGE_LIMITS))
     assert bool(drawn) == found.answered
     for content, given_quote in zip(drawn, found.shown, strict=False):
         blocks, tokens = read_line(content)
         assert blocks == ["quote"]
-        assert any(tokens == as_read(shorten(given_quote, limit)) for limit in limits)
+        assert any(tokens == as_read(shorten(given_quote, limit)) for limit in limits_of(given_quote))
+
+
+def limits_of(quote: Quote) -> set[int]:
+    """How long a passage of this quote may be: its sentence, if that is not too long, may stretch each limit."""
+    limits = set(chain.from_iterable(PASSAGE_LIMITS))
+    length = quote.sentence[1] - quote.sentence[0]
+    return limits | ({max(limit, length) for limit in limits} if length <= WHOLE_SENTENCE else set())
 
 
 def as_read(passage: Quote) -> list[Token]:
@@ -253,7 +309,7 @@ def test_a_small_line_names_any_source_exactly(quote: Quote) -> None:
 
 @given(article=articles, text=long_texts, kind=st.sampled_from(["publisher", "extract"]))
 def test_any_summary_keeps_the_limits(article: Article, text: str, kind: str) -> None:
-    assert within_limits(summary_card(Summary(article, text, kind, ()), article.url))  # type: ignore[arg-type]
+    assert within_limits(summary_card(Summary(article, text, kind, ()), page_link(article)))  # type: ignore[arg-type]
 
 
 @given(text=nasty_texts(max_size=300))
@@ -289,6 +345,7 @@ def test_any_refresh_and_any_status_keep_the_limits(
     added: tuple[str, ...], changed: tuple[str, ...], removed: tuple[str, ...], problems: tuple[Problem, ...]
 ) -> None:
     assert within_limits(refresh_card(Refresh(added, changed, removed, 10**6, problems, 12.3)))
+    assert within_limits(not_refreshed_card(NoArticlesError("The folder " + "_" * 4096, "Mend it.", problems)))
     snapshot = Snapshot({}, problems, Index(()), datetime.now(UTC))
     card = status_card(snapshot, missing=["Send Messages"] * 4, hidden=True, version="0.1.0", latency=nan)
     assert within_limits(card)

@@ -64,6 +64,15 @@ async def test_it_shows_where_help_is(world: World) -> None:
     assert world.bot.activity.name == "/help"
 
 
+async def test_a_start_warns_of_no_packages_for_voice(
+    make_bot: Any, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(discord.VoiceClient, "warn_nacl", True)
+    monkeypatch.setattr(discord.VoiceClient, "warn_dave", True)
+    make_bot()
+    assert "voice" not in caplog.text
+
+
 async def test_old_commands_with_a_mention_as_prefix_are_not_looked_for(world: World) -> None:
     not_found: list[object] = []
 

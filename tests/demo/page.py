@@ -15,6 +15,7 @@ from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
 
 ROOT = Path(__file__).parents[2]
@@ -94,7 +95,12 @@ class Page:
     def type(self, *keys: str) -> None:
         """Type into the composer."""
         self.be_ready()
-        self.find("#channel-composer-input").send_keys(*keys)
+        self.wait.until(lambda _: self.find("#channel-composer-input").send_keys(*keys) is None)
+
+    def choose(self, selector: str, option: str) -> None:
+        """Choose from the list of this kind."""
+        self.be_ready()
+        self.wait.until(lambda _: Select(self.find(selector)).select_by_visible_text(option) is None)
 
     def command(self, name: str) -> None:
         """Choose a slash command and send it."""

@@ -12,7 +12,6 @@ import pytest
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.select import Select
 
 from tests.demo.page import ROOT, Demo, Page, running
 
@@ -103,7 +102,7 @@ def test_slash_commands_and_buttons_work(page: Page) -> None:
 
 @pytest.mark.browser
 def test_the_librarian_may_refresh(page: Page) -> None:
-    Select(page.find("#viewer-picker")).select_by_visible_text("Ada, librarian")
+    page.choose("#viewer-picker", "Ada, librarian")
     page.command("refresh")
     page.see("10 articles unchanged")
 

@@ -8,9 +8,8 @@ from discord.ext import commands
 
 from bot import __version__
 from bot.chat import replies
-from bot.chat.cards import notice
-from bot.chat.errors import NotInChargeError, explain
-from bot.chat.reports import refresh_card, status_card
+from bot.chat.errors import NotInChargeError
+from bot.chat.reports import not_refreshed_card, refresh_card, status_card
 from bot.errors import NoArticlesError
 from bot.library import Library
 
@@ -43,7 +42,7 @@ class Admin(commands.Cog):
         try:
             card = refresh_card(await self._library.refresh())
         except NoArticlesError as error:
-            card = notice(f"{explain(error)} Until then I answer from the articles that I have.")
+            card = not_refreshed_card(error)
         await replies.respond(interaction, card, private=True)
 
     @app_commands.command(description="How the bot is: articles, problems, permissions")
