@@ -24,6 +24,10 @@ RERANKED = 50
 """So many of the best paragraphs are looked at once more, for how near to each other the words stand."""
 STRETCH = 20
 """Words that a sentence has, about."""
+DEFINING = 1.5
+"""How many times its score a paragraph counts that defines what is asked for ('X is …' for 'What is X?')."""
+DEFINED = 4
+"""A question with more words than this asks for no definition."""
 WINDOW_WORDS = 120
 """A window grows around a paragraph until it holds as many words as a long paragraph of an encyclopaedia."""
 
@@ -100,6 +104,8 @@ class Index:
         worth = self._worth(query)
         for number in best:
             scores[number] += DENSITY_WEIGHT * self._density(number, worth)
+            if self._defines(number, query):
+                scores[number] *= DEFINING
         best.sort(key=lambda number: (-scores[number], number))
         return [Hit(self._paragraphs[number], float(scores[number])) for number in best[:limit]]
 
@@ -123,6 +129,20 @@ class Index:
                 if number is not None and worth.get(number, (0, 0.0))[1] < mass * share:
                     worth[number] = (place, mass * share)
         return worth
+
+    def _defines(self, number: int, query: Query) -> bool:
+        """Whether a paragraph begins as the answer to 'What is …?' does: with what is asked for, and 'is'.
+
+        An article may stand before it. That 'is' is a framing word of the question itself, in any language.
+        """
+        asked = [word for token in query.asked for word in token.words]
+        if not 0 < len(asked) <= DEFINED:
+            return False
+        frame = {self._words.number(word) for word in query.words.keys() - set(asked)}
+        wanted = [self._words.number(word) for word in asked]
+        said = self._words.terms_of(number)[: len(wanted) + 2]
+        leads = range(len(said) - len(wanted))
+        return any(said[lead : lead + len(wanted)] == wanted and said[lead + len(wanted)] in frame for lead in leads)
 
     def _density(self, number: int, worth: Mapping[int, tuple[int, float]]) -> float:
         """How much of what is asked for the best stretch of `STRETCH` words holds, each word of it counted once."""

@@ -43,6 +43,31 @@ def test_equal_paragraphs_come_in_the_order_of_slug_and_number() -> None:
     assert found(Index(same), "line", limit=3) == [("a", 0), ("a", 1), ("b", 0)]
 
 
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("What is a kelpie?", "A kelpie is a water spirit of the lochs."),
+        ("What is the selkie", "The selkie is a seal that sheds its skin."),
+        ("Was ist BM25?", "BM25 ist eine Formel."),
+        ("Qu'est-ce qu'un korrigan ?", "Un korrigan est un lutin breton."),
+    ],
+)
+def test_a_definition_comes_first_for_what_it_defines(question: str, expected: str) -> None:
+    texts = [
+        f"{word} was seen, and {word} was heard, {word} again." for word in ("kelpie", "selkie", "BM25", "korrigan")
+    ]
+    tales = article(
+        "tales",
+        *texts,
+        "A kelpie is a water spirit of the lochs.",
+        "The selkie is a seal that sheds its skin.",
+        "BM25 ist eine Formel.",
+        "Un korrigan est un lutin breton.",
+    )
+    best = Index([tales]).search(parse(question), 1)[0]
+    assert best.paragraph.text == expected
+
+
 def test_one_article_alone_can_be_searched() -> None:
     assert found(Index(TOWN[:1]), "Who was arrested?")[0] == ("harbour", 3)
     assert found(Index([article("one", "A single line about rain.")]), "rain") == [("one", 0)]
