@@ -12,7 +12,7 @@ from tests.demo.page import ROOT, Page, running
 
 DOCS = ROOT / "docs"
 QUESTIONS = {"answer": "Who invented inverse document frequency?", "refusal": "What is the capital of Australia?"}
-WIDTHS = {"": 760, "-phone": 420}
+WIDTHS = {"": 740, "-phone": 420}
 ONLY_THE_LAST_TWO = """
     const sheet = new CSSStyleSheet();  // which the page's own security policy allows
     sheet.replaceSync(`
@@ -22,7 +22,7 @@ ONLY_THE_LAST_TWO = """
     `);
     document.adoptedStyleSheets.push(sheet);
     [...document.querySelectorAll('.channel-message')].slice(-2).forEach(one => one.classList.add('kept'));
-    document.querySelector('#channel-message-list').scrollTop = 0;
+    document.querySelector('.channel-message.kept').scrollIntoView({block: 'start', behavior: 'instant'});
 """
 
 
