@@ -1,4 +1,4 @@
-"""What each measure of the evidence counts. Written by `python -m tests.quality fit`, not by hand."""
+"""What each measure of the evidence counts: fitted, not chosen. `python -m tests.quality fit` writes this file anew."""
 
 BASE = 2.21
 COVERAGE = 2.98
