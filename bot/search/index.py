@@ -24,6 +24,8 @@ RERANKED = 50
 """So many of the best paragraphs are looked at once more, for how near to each other the words stand."""
 STRETCH = 20
 """Words that a sentence has, about."""
+KIND_WEIGHT = 0.5
+"""What the word for the kind of thing that is sought counts: an answer often names the thing without it."""
 DEFINING = 1.5
 """How many times its score a paragraph counts that defines what is asked for ('X is …' for 'What is X?')."""
 DEFINED = 4
@@ -86,7 +88,10 @@ class Index:
     def demand(self, query: Query) -> Demand:
         """What a question asks of these paragraphs, and what its words count here."""
         attainable = self._words.attainable(query.words) + PIECES_WEIGHT * self._pieces.attainable(query.pieces)
-        mass = tuple(max(map(self.idf, token.words)) for token in query.asked)
+        mass = tuple(
+            max(map(self.idf, token.words)) * (KIND_WEIGHT if place in query.kinds else 1.0)
+            for place, token in enumerate(query.asked)
+        )
         return Demand(query, mass, self._wanted(query), attainable)
 
     def near_spellings(self, word: str, edits: int) -> list[str]:

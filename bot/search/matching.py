@@ -14,7 +14,7 @@ Wanted = Mapping[str, tuple[int, float]]
 class Demand:
     """What a question asks of a corpus.
 
-    `mass[i]` is how much the i-th token asked for counts (its idf); `wanted` are the words that match one;
+    `mass[i]` is how much the i-th token asked for counts (by its idf); `wanted` are the words that match one;
     `attainable` is the score that a paragraph of average length gets for holding each term once.
     """
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.search.analyzer import Token, terms, tokens
 from bot.search.question_words import question_words
-from bot.search.sought import Sought, sought
+from bot.search.sought import Sought, names_kind, sought
 
 FRAME_WEIGHT = 0.3
 """What a word that only frames the question ('which', 'was') counts beside one that it asks for."""
@@ -19,13 +19,15 @@ class Query:
     """A question's words and pieces, each with its weight, in their order.
 
     `asked` are its tokens that are more than framing, and `names` the places of those among them that are written
-    with a capital inside the question; `sought` is what kind of thing it asks for, where its words say so.
+    with a capital inside the question, `kinds` of those that say what kind of thing is sought ('companies' in 'Which
+    companies agreed?'); `sought` is what kind that is, where it can be told by its looks.
     """
 
     words: Mapping[str, float]
     pieces: Mapping[str, float]
     asked: tuple[Token, ...]
     names: frozenset[int]
+    kinds: frozenset[int]
     sought: Sought | None
 
 
@@ -45,4 +47,5 @@ def parse(question: str, before: str = "") -> Query:
             if not framing and share == 1.0:
                 asked.append(token)
     names = (place for place, token in enumerate(asked) if token.start and question[token.start].isupper())
-    return Query(words, pieces, tuple(asked), frozenset(names), sought(question))
+    kinds = (place for place, token in enumerate(asked) if names_kind(question[: token.start]))
+    return Query(words, pieces, tuple(asked), frozenset(names), frozenset(kinds), sought(question))

@@ -41,6 +41,10 @@ _PATTERNS = {kind: _pattern(words) for kind, words in _ASKING.items()}
 _NAME = regex.compile(r"(?<=\p{Ll}|\d|,|[’'\")])\s\p{Lu}\p{L}+")
 _DIGITS = regex.compile(r"\p{Nd}")
 
+_WHICH = regex.compile(
+    r"\b(which|what|welche[mnrs]?|quel(le)?s?|qué|cuál(es)?|quale|quali|qual|quais|welke?|care|hangi|jak(i|a|ie)|как(ой|ая|ое|ие))\s$"
+)
+
 
 def sought(question: str) -> Sought | None:
     """What kind of thing a question seeks; None for any other, or for none that can be told."""
@@ -51,3 +55,8 @@ def sought(question: str) -> Sought | None:
 def holds(text: str, kind: Sought) -> bool:
     """Whether a text has what looks like the thing sought: a capital inside it for a name, else a digit."""
     return bool((_NAME if kind is Sought.PERSON else _DIGITS).search(text))
+
+
+def names_kind(before: str) -> bool:
+    """Whether the words of a question up to a noun say that it names what is sought: 'Which companies …'."""
+    return bool(_WHICH.search(fold(before)))

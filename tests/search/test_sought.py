@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.search import parse
 from bot.search.sought import Sought, holds, sought
 
 
@@ -40,3 +41,17 @@ def test_a_name_is_a_capital_inside_a_sentence_and_a_number_has_digits() -> None
     assert not holds("The mayor spoke.", Sought.PERSON)
     assert holds("It opened in 1890.", Sought.TIME)
     assert not holds("It opened long ago.", Sought.NUMBER)
+
+
+@pytest.mark.parametrize(
+    ("question", "kinds"),
+    [
+        ("Which companies agreed?", ["companies"]),
+        ("Welche Firmen stimmten zu?", ["firmen"]),
+        ("Quelles entreprises ont accepté ?", ["entreprises"]),
+        ("Who agreed with the companies?", []),
+    ],
+)
+def test_the_noun_behind_which_names_the_kind_of_thing_sought(question: str, kinds: list[str]) -> None:
+    query = parse(question)
+    assert [query.asked[place].words[0] for place in sorted(query.kinds)] == kinds
