@@ -46,7 +46,7 @@ def test_the_sentence_with_a_name_answers_who() -> None:
 
 def test_the_kind_of_thing_that_is_sought_need_not_be_named_by_the_answer() -> None:
     one = answerer(article("a", "Norvik and Blue Quay had agreed to the plan.", "It rained.", "The vote was close."))
-    assert one.answer("Which companies had agreed?").shown[0].paragraph.number == 0
+    assert one.answer("Which companies had agreed?").confidence > one.answer("Have companies agreed?").confidence
 
 
 def test_one_article_alone_answers_and_refuses() -> None:
