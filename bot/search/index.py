@@ -79,7 +79,7 @@ class Index:
     @property
     def word_count(self) -> int:
         """How many different words there are."""
-        return sum(1 for _ in self._windows.vocabulary)
+        return len(self._windows.vocabulary)
 
     def idf(self, word: str) -> float:
         """How telling a word is among these paragraphs: near 0 where all hold it, highest where none does."""
@@ -100,16 +100,18 @@ class Index:
 
     def search(self, query: Query, limit: int) -> list[Hit]:
         """The best `limit` paragraphs, best first; equal scores by slug and number of the paragraph."""
-        own = self._words.scores_alike(query.words, self._vocabulary.alike)
+        alike = {word: self._vocabulary.alike(word) for word in query.words}
+        own = self._words.scores_alike(query.words, alike)
         own += PIECES_WEIGHT * self._pieces.scores(query.pieces)
         around = WINDOW_WEIGHT * self._windows.scores(query.words)
         around += ARTICLE_WEIGHT * self._articles.scores(query.words)[self._owners]
         scores = np.where(own > 0, own + around, 0.0)
         best = _best(scores, max(limit, RERANKED))
-        worth = self._worth(query)
+        worth, opening = self._worth(query, alike), self._opening(query)
         for number in best:
-            scores[number] += DENSITY_WEIGHT * self._density(number, worth)
-            if self._defines(number, query):
+            said = self._words.terms_of(number)
+            scores[number] += DENSITY_WEIGHT * _density(said, worth)
+            if opening and _opens(said, *opening):
                 scores[number] *= DEFINING
         best.sort(key=lambda number: (-scores[number], number))
         return [Hit(self._paragraphs[number], float(scores[number])) for number in best[:limit]]
@@ -124,46 +126,50 @@ class Index:
                         wanted[other] = (place, share)
         return wanted
 
-    def _worth(self, query: Query) -> dict[int, tuple[int, float]]:
+    def _worth(self, query: Query, alike: Mapping[str, Mapping[str, float]]) -> dict[int, tuple[int, float]]:
         """For each word of the corpus that is asked for, or alike: which one of the query, and what it counts."""
         worth: dict[int, tuple[int, float]] = {}
         for place, (word, weight) in enumerate(query.words.items()):
             mass = weight * self.idf(word)
-            for other, share in self._vocabulary.alike(word).items():
+            for other, share in alike[word].items():
                 number = self._words.number(other)
                 if number is not None and worth.get(number, (0, 0.0))[1] < mass * share:
                     worth[number] = (place, mass * share)
         return worth
 
-    def _defines(self, number: int, query: Query) -> bool:
-        """Whether a paragraph begins as the answer to 'What is …?' does: with what is asked for, and 'is'.
+    def _opening(self, query: Query) -> tuple[list[int | None], set[int | None]] | None:
+        """How the answer to 'What is …?' begins: the words asked for, then one of those that frame the question.
 
-        An article may stand before it. That 'is' is a framing word of the question itself, in any language.
+        None where so much is asked that it is no definition. The 'is' may be of any language.
         """
         asked = [word for token in query.asked for word in token.words]
         if not 0 < len(asked) <= DEFINED:
-            return False
+            return None
         frame = {self._words.number(word) for word in query.words.keys() - set(asked)}
-        wanted = [self._words.number(word) for word in asked]
-        said = self._words.terms_of(number)[: len(wanted) + 2]
-        leads = range(len(said) - len(wanted))
-        return any(said[lead : lead + len(wanted)] == wanted and said[lead + len(wanted)] in frame for lead in leads)
+        return [self._words.number(word) for word in asked], frame
 
-    def _density(self, number: int, worth: Mapping[int, tuple[int, float]]) -> float:
-        """How much of what is asked for the best stretch of `STRETCH` words holds, each word of it counted once."""
-        recent: deque[tuple[int, int, float]] = deque()
-        best = 0.0
-        for place, word in enumerate(self._words.terms_of(number)):
-            if word not in worth:
-                continue
-            recent.append((place, *worth[word]))
-            while place - recent[0][0] >= STRETCH:
-                recent.popleft()
-            held: dict[int, float] = {}
-            for _, asked, mass in recent:
-                held[asked] = max(mass, held.get(asked, 0.0))
-            best = max(best, sum(held.values()))
-        return best
+
+def _opens(said: list[int], asked: list[int | None], frame: set[int | None]) -> bool:
+    """Whether a paragraph begins with what is asked for and then 'is'; an article may stand before it."""
+    leads = range(min(2, len(said) - len(asked)))
+    return any(said[lead : lead + len(asked)] == asked and said[lead + len(asked)] in frame for lead in leads)
+
+
+def _density(said: list[int], worth: Mapping[int, tuple[int, float]]) -> float:
+    """How much of what is asked for the best stretch of `STRETCH` words holds, each word of it counted once."""
+    recent: deque[tuple[int, int, float]] = deque()
+    best = 0.0
+    for place, word in enumerate(said):
+        if word not in worth:
+            continue
+        recent.append((place, *worth[word]))
+        while place - recent[0][0] >= STRETCH:
+            recent.popleft()
+        held: dict[int, float] = {}
+        for _, asked, mass in recent:
+            held[asked] = max(mass, held.get(asked, 0.0))
+        best = max(best, sum(held.values()))
+    return best
 
 
 def _by_article(articles: Sequence[Article], words: Sequence[list[str]]) -> list[Sequence[list[str]]]:

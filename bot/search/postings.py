@@ -2,7 +2,7 @@
 
 import math
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -84,7 +84,7 @@ class Postings:
         return term in self._ids
 
     @property
-    def vocabulary(self) -> Iterable[str]:
+    def vocabulary(self) -> Collection[str]:
         """All terms, in the order of their first sight."""
         return self._ids.keys()
 
@@ -108,27 +108,31 @@ class Postings:
         for term, weight in weights.items():
             number = self._ids.get(term)
             if number is not None:
-                here = slice(self._starts[number], self._starts[number + 1])
+                here = self._span(number)
                 self._add(scores, self._numbers[here], self._counts[here], weight * self._bm25.idf[term])
         return scores
 
-    def scores_alike(self, weights: Mapping[str, float], alike: Callable[[str], Mapping[str, float]]) -> Scores:
-        """The same, each term together with those that are `alike`, as if they were one term.
+    def scores_alike(self, weights: Mapping[str, float], alike: Mapping[str, Mapping[str, float]]) -> Scores:
+        """The same, each term together with those that are `alike` to it, as if they were one term.
 
         An occurrence of a term that is alike counts by its likeness, 0 to 1; so does a text that holds it in the
         idf.
         """
         scores = np.zeros(len(self))
         for term, weight in weights.items():
-            ids = [(self._ids[other], share) for other, share in alike(term).items() if other in self._ids]
+            ids = [(self._ids[other], share) for other, share in alike[term].items() if other in self._ids]
             if not ids:
                 continue
-            spans = [(slice(self._starts[i], self._starts[i + 1]), share) for i, share in ids]
+            spans = [(self._span(number), share) for number, share in ids]
             texts, places = np.unique(np.concatenate([self._numbers[span] for span, _ in spans]), return_inverse=True)
             counts = np.bincount(places, np.concatenate([share * self._counts[span] for span, share in spans]))
             frequency = float(np.minimum(counts, 1).sum())
             self._add(scores, texts, counts, weight * mended_idf(frequency, len(self)))
         return scores
+
+    def _span(self, number: int) -> slice:
+        """Where the postings of a term are."""
+        return slice(self._starts[number], self._starts[number + 1])
 
     def _add(self, scores: Scores, texts: npt.NDArray[np.integer], counts: npt.NDArray[Any], idf: float) -> None:
         k1 = self._bm25.k1
