@@ -9,10 +9,13 @@ PIP_INSTALL := -m pip install --quiet --disable-pip-version-check
 LOCK := build/lock
 UV_VERSION := 0.13.9
 
-.PHONY: help demo test eval pictures run check lint types fmt setup lock clean
+# Other search engines and what draws plots, for `make eval` only; a place of its own, so that .venv stays small.
+BENCH := build/bench
+
+.PHONY: help demo test eval pictures run check lint types fmt setup bench-setup lock clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 	@echo "ARGS passes options on: make demo ARGS='--port 8000', make test ARGS='-k links'."
 
 demo: setup ## Talk to the bot in a local browser page, without a Discord account
@@ -22,7 +25,7 @@ test: setup ## Run the tests
 	@$(BIN)/python -m pytest -rs $(ARGS)
 
 eval: setup ## Measure the answers on judged questions (ARGS='--data DIR': on sets of yours)
-	@$(BIN)/python -m tests.quality eval $(ARGS)
+	@$(if $(wildcard $(BENCH)/ready),$(BENCH)/bin,$(BIN))/python -m tests.quality eval $(ARGS)
 
 pictures: setup ## Take the pictures of docs/ anew (needs chromium and chromedriver)
 	@$(BIN)/python -m tests.pictures
@@ -81,13 +84,28 @@ $(VENV)/ready: $(VENV)/pinned pyproject.toml
 	@$(BIN)/python $(PIP_INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-# One set of pins for all systems and versions of Python; requirements.txt is what `run` needs of it.
+bench-setup: $(BENCH)/ready ## Let eval compare with other engines, and draw plots (creates build/bench)
+
+# Three of the packages come without wheels; what builds them is pinned as well, and so is installed before them.
+$(BENCH)/ready: requirements-bench.txt
+	@$(FIND_PYTHON); \
+	echo "Creating $(BENCH) with `$$python --version` ..." && $$python -m venv --clear $(BENCH)
+	@echo "Installing the pinned packages (about a minute) ..."
+	@awk '/^[a-z]/ { wanted = /^setuptools==/ } wanted' requirements-bench.txt > $(BENCH)/builder.txt
+	@$(BENCH)/bin/python $(PIP_INSTALL) --require-hashes --only-binary :all: -r $(BENCH)/builder.txt
+	@$(BENCH)/bin/python $(PIP_INSTALL) --require-hashes --no-build-isolation --use-pep517 -r requirements-bench.txt
+	@touch $@
+
+# One set of pins for all systems and versions of Python; requirements.txt is what `run` needs of it. Those of the
+# bench have a setuptools of their own, since sumy wants an older one.
 COMPILE = $(LOCK)/bin/uv pip compile --quiet --no-config --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --custom-compile-command 'make lock' $(ARGS) pyproject.toml
 
 lock: $(LOCK)/uv-$(UV_VERSION) ## Pin anew after a change of pyproject.toml (ARGS=--upgrade: the newest versions)
 	@$(COMPILE) --extra demo --extra test --output-file requirements-dev.txt
 	@$(COMPILE) --constraint requirements-dev.txt --output-file requirements.txt
+	@awk '/^[a-z]/ { wanted = !/^setuptools==/ } wanted' requirements-dev.txt > $(LOCK)/shared.txt
+	@$(COMPILE) --constraint $(LOCK)/shared.txt --extra bench --output-file requirements-bench.txt
 
 $(LOCK)/uv-$(UV_VERSION):
 	@$(FIND_PYTHON); $$python -m venv --clear $(LOCK)

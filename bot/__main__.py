@@ -17,6 +17,7 @@ from rich.progress import Progress, track
 from rich.table import Table
 
 from bot import __version__, logs, terminal
+from bot.answers import Summary
 from bot.app import App, build, read_token
 from bot.config import read_config
 from bot.errors import ConfigError, NoArticlesError, VerbatimError
@@ -143,11 +144,28 @@ def summary(
         raise ConfigError("Name one article, or use --all.", "For instance: python -m bot summary --all.")
     app = _ready(config, articles)
     for wanted in app.library.current.articles if every else [str(slug)]:
-        made = app.answerer.summary(wanted)
-        if as_json:
-            typer.echo(json.dumps(terminal.summary_object(made), ensure_ascii=False))
-        else:
-            terminal.show_summary(out, made)
+        _print_summary(app.answerer.summary(wanted), as_json=as_json)
+
+
+def _print_summary(made: Summary, *, as_json: bool) -> None:
+    if as_json:
+        typer.echo(json.dumps(terminal.summary_object(made), ensure_ascii=False))
+    else:
+        terminal.show_summary(out, made)
+
+
+@cli.command()
+def digest(
+    topic: Annotated[str, typer.Argument(help="Words of the title, source or category.", show_default="all")] = "",
+    count: Annotated[int, typer.Option(min=1, max=100, help="How many articles at most.")] = 5,
+    articles: Articles = None,
+    config: ConfigFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Tell in short what the newest articles say."""
+    app = _ready(config, articles)
+    for made in app.answerer.digest(topic, count):
+        _print_summary(made, as_json=as_json)
 
 
 @cli.command()

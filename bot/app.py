@@ -45,7 +45,7 @@ def build(config: Config) -> App:
     answerer = Answerer(
         lambda: library.current,
         quotes=config.quotes,
-        min_confidence=config.min_confidence,
+        wrong_in_100=config.wrong_in_100,
         base_url=config.base_url,
     )
     return App(config, library, answerer, Store(config.data))

@@ -43,7 +43,7 @@ class Config(BaseSettings):
     )
     repeated_in: int = Field(default=5, ge=2)
     quotes: int = Field(default=3, ge=1, le=5)
-    min_confidence: float = Field(default=0.5, ge=0, le=1)
+    wrong_in_100: float = Field(default=20, ge=1, le=50)
     home_servers: Annotated[tuple[int, ...], NoDecode] = ()
     message_content: bool = False
     log_level: Literal["debug", "info", "warning", "error"] = "info"
@@ -53,7 +53,7 @@ class Config(BaseSettings):
     def _split(cls, ids: object) -> object:
         return ids.replace(",", " ").split() if isinstance(ids, str) else ids
 
-    @field_validator("max_file_kib", "repeated_in", "quotes", "min_confidence", mode="before")
+    @field_validator("max_file_kib", "repeated_in", "quotes", "wrong_in_100", mode="before")
     @classmethod
     def _number(cls, value: object) -> object:
         if isinstance(value, bool):

@@ -69,15 +69,18 @@ def published(when: date | datetime | None) -> str | None:
 
 def show_answer(console: Console, answer: Answer) -> None:
     """Print the quotes with the answering sentence in bold, or that the articles do not answer."""
-    if answer.answered:
-        for quote in answer.shown:
-            console.print(Padding(_passage(quote), (0, 0, 0, 2)), soft_wrap=False)
-            console.print(_source(quote.article, quote.link), soft_wrap=True)
-            console.print()
-        return
-    console.print("The articles do not answer that.")
     if answer.did_you_mean:
-        console.print(Text.assemble("Did you mean: ", (answer.did_you_mean, "bold"), "?"))
+        console.print(Text.assemble("Showing results for: ", (answer.did_you_mean, "bold"), "\n"))
+    if not answer.answered:
+        limits = "Nothing within the time or with the words that you named answers that."
+        unsure = "The articles may not answer that." if answer.shown else "The articles do not answer that."
+        console.print(f"{limits if answer.beyond else unsure}{' Closest passages:' if answer.shown else ''}\n")
+    for quote in answer.shown:
+        console.print(Padding(_passage(quote), (0, 0, 0, 2)), soft_wrap=False)
+        console.print(_source(quote.article, quote.link), soft_wrap=True)
+        console.print()
+    if not answer.answered and answer.missing:
+        console.print(Text(f"Nothing found about: {', '.join(answer.missing)}"))
     if answer.closest:
         console.print("\nThe closest articles:")
         for article in answer.closest:

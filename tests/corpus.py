@@ -1,16 +1,24 @@
 """Small corpora for the tests, written by them."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from bot.answers import Answerer
 from bot.articles import Article, Paragraph
 from bot.search import Index, Snapshot
 
 
-def article(slug: str, *texts: str, title: str = "", url: str = "", summary: str = "", heading: str = "") -> Article:
+def article(
+    slug: str,
+    *texts: str,
+    title: str = "",
+    url: str = "",
+    summary: str = "",
+    heading: str = "",
+    published: date | None = None,
+) -> Article:
     """An article of these paragraphs."""
     paragraphs = tuple(Paragraph(slug, number, heading, text) for number, text in enumerate(texts))
-    return Article(slug, title or slug, "The Paper", url, None, "news", summary, "", (), paragraphs)
+    return Article(slug, title or slug, "The Paper", url, published, "news", summary, "", (), paragraphs)
 
 
 def snapshot(*articles: Article) -> Snapshot:
@@ -18,10 +26,13 @@ def snapshot(*articles: Article) -> Snapshot:
     return Snapshot({one.slug: one for one in articles}, (), Index(articles), datetime(2026, 1, 1, tzinfo=UTC))
 
 
-def answerer(*articles: Article, quotes: int = 3, min_confidence: float = 0.5, base_url: str = "") -> Answerer:
-    """Answers from these articles."""
+TODAY = date(2026, 11, 24)
+
+
+def answerer(*articles: Article, quotes: int = 3, wrong_in_100: float = 20, base_url: str = "") -> Answerer:
+    """Answers from these articles, asked on `TODAY`."""
     now = snapshot(*articles)
-    return Answerer(lambda: now, quotes=quotes, min_confidence=min_confidence, base_url=base_url)
+    return Answerer(lambda: now, quotes=quotes, wrong_in_100=wrong_in_100, base_url=base_url, today=lambda: TODAY)
 
 
 HARBOUR = article(

@@ -42,7 +42,7 @@ def test_an_option_of_the_command_line_wins_over_both(tmp_path: Path, monkeypatc
         ("quotes = 9", "'quotes' is 9"),
         ('quotes = "many"', "'quotes'"),
         ("qoutes = 3", "no setting 'qoutes'"),
-        ("min_confidence = 2", "'min_confidence' is 2"),
+        ("wrong_in_100 = 60", "'wrong_in_100' is 60"),
         ('log_level = "loud"', "'debug', 'info', 'warning' or 'error'"),
         ('base_url = "example.org"', "'base_url'"),
         ("quotes = true", "must be a number"),

@@ -118,6 +118,23 @@ def test_summary_of_an_unknown_article_is_one_sentence(folder: str) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_digest_prints_the_newest_articles_in_short(folder: str) -> None:
+    (Path(folder) / "ferry.md").write_text("# The new ferry\n\nThe ferry sails at seven.", encoding="utf-8")
+    lines = verbatim("digest", "--json", "--articles", folder).stdout.splitlines()
+    assert [json.loads(line)["article"] for line in lines] == ["lighthouse", "ferry"]
+    assert len(verbatim("digest", "--json", "--count", "1", "--articles", folder).stdout.splitlines()) == 1
+    shown = verbatim("digest", "coast", "--articles", folder).stdout
+    assert "The old lighthouse  (sentences of the article)" in shown
+    assert "ferry" not in shown
+
+
+def test_digest_of_a_topic_that_no_article_has_is_one_sentence(folder: str) -> None:
+    done = verbatim("digest", "zeppelins", "--articles", folder)
+    assert done.returncode == 2
+    assert "No article has “zeppelins” in its title, source or category." in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_check_lists_problems_and_exits_with_1(folder: str) -> None:
     assert verbatim("check", "--articles", folder).returncode == 0
     (Path(folder) / "broken.md").write_text("---\ntitle: a: b\n---\nText.", encoding="utf-8")

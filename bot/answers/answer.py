@@ -16,7 +16,7 @@ class Quote:
     The passage is `paragraph.text[start:end]`, nothing else. `sentence` (the one that answers best, of which the
     passage holds at least a part) and each of `matched` (words of the question, in order, anywhere in the
     paragraph) are offsets into `paragraph.text` as well. `link` opens the page at the sentence; it is empty
-    where the article has no page.
+    where the article has no page. `also` are other articles that say the same in nearly the same words.
     """
 
     article: Article
@@ -27,6 +27,7 @@ class Quote:
     matched: tuple[Span, ...]
     link: str
     score: float
+    also: tuple[Article, ...] = ()
 
     @property
     def text(self) -> str:
@@ -38,18 +39,24 @@ class Quote:
 class Evidence:
     """What speaks for an answer, and what against it.
 
-    `coverage`: 1 - (1 - m)², where m is the share of what was asked (by idf) that a quoted paragraph matches
-    together with its title, heading and neighbours. `names`: the share of what was asked that are names which none
-    of that holds. `score`: ln(0.1 + s), where s is the best score over that of a paragraph of average length that
-    holds each term once. `crowd`: the mean of the fifth to tenth best score over the best one, high where nothing
-    stands out. `brevity`: 1 over the number of words asked for, at most a half: whatever the articles say of a
-    single word is an answer to 'What is …?'.
+    `coverage`: 1 - (1 - m)², where m is the share of what was asked (by idf) that one of the first quoted paragraphs
+    matches together with its title, heading and neighbours. `names`: the share of what was asked that are names which
+    none of that holds. `unknown`: the share that no article holds at all as it is written: more likely the asker's
+    own wording than what is known elsewhere but not here. `score`: ln(0.1 + s), where s is the best score over that
+    of a paragraph of average length that holds each term once. `crowd`: the mean of the fifth to tenth best score
+    over the best one, high where nothing stands out. `agreement`: the share of the best five hits that are of the
+    same article as the first, from 0 (as chance would have it) to 1. `mismatch`: 1 where a person, a time or a number
+    is sought and the first quote holds nothing that looks like one, else 0. `brevity`: 1 over the number of words
+    asked for, at most a half: whatever the articles say of a single word is an answer to 'What is …?'.
     """
 
     coverage: float
     names: float
+    unknown: float
     score: float
     crowd: float
+    agreement: float
+    mismatch: float
     brevity: float
 
 
@@ -58,10 +65,15 @@ class Answer:
     """What the articles say to a question.
 
     `quotes` are ranked, best first, and are there for measuring also when `answered` is false. A person is shown
-    `shown`: those that come near the best one; none when `answered` is false. `confidence`, from 0 to 1,
-    is drawn from the `evidence`, which is None where nothing was found.
-    `closest` are articles to offer where there is no answer, and `did_you_mean` is then the question with its
-    misspelt words mended, where it has any.
+    `shown`: those that come near the best one. Where `answered` is false they are no answer but the closest
+    passages; where they are too far off for that there are none, and `closest` are articles to offer. `confidence`,
+    from 0 to 1, is drawn from the `evidence`, which is None where nothing was found.
+
+    `missing` are the words of the question that neither the best quotes nor what stands around them hold, and
+    `beyond` says that nothing answers within the time or with the phrases that the question names, so that the
+    quotes are from elsewhere. `outdated` says that the question is about now, and the newest article quoted is not
+    from the last 90 days. `did_you_mean` is the question with its misspelt words mended, where it has any: what
+    was looked for.
     """
 
     question: str
@@ -70,8 +82,11 @@ class Answer:
     confidence: float
     evidence: Evidence | None
     answered: bool
-    closest: tuple[Article, ...]
-    did_you_mean: str | None
+    closest: tuple[Article, ...] = ()
+    missing: tuple[str, ...] = ()
+    beyond: bool = False
+    outdated: bool = False
+    did_you_mean: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,20 @@
 """A question → an Answer, from the snapshot of the moment it was asked."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 
-from bot.answers.answer import Answer, Quote, Summary
-from bot.answers.confidence import SHOWN, confidence, weigh
+from bot.answers.answer import Answer, Evidence, Quote, Summary
+from bot.answers.confidence import CROWD, SHOWN, confidence, missing, sure_enough, weigh
 from bot.answers.links import page_link, passage_link
 from bot.answers.passages import PASSAGE_LENGTH, best_sentence, passage
 from bot.answers.spelling import mended
-from bot.answers.summaries import summarise
-from bot.articles import Article, Paragraph
+from bot.answers.summaries import digest, summarise
+from bot.articles import Article
 from bot.errors import UnknownArticleError
-from bot.search import Demand, Hit, Snapshot, match, parse
-from bot.search.analyzer import fold, terms
+from bot.search import Demand, Hit, Query, Snapshot, match, parse
+from bot.search.analyzer import fold
 
 CLOSEST = 3
 """How many articles are offered where there is no answer."""
@@ -19,21 +22,40 @@ CLOSEST = 3
 NEAR = 0.4
 """A quote that scores less than this share of the best one is not shown: it would only distract."""
 
+UNSURE = 0.5
+"""Quotes that are less sure than this share of what an answer must be are not worth showing."""
+
+LOOKED_AT = 3
+"""For each article of a digest, how many are looked at, in case that some say nothing new."""
+
+FRESH = timedelta(days=90)
+"""How long an article speaks of now."""
+
+
+def today() -> date:
+    """The day it is (UTC)."""
+    return datetime.now(UTC).date()
+
 
 class Answerer:
-    """Answers from the articles that `current` returns; each call looks at one snapshot from start to end."""
+    """Answers from the articles that `current` returns; each call looks at one snapshot from start to end.
+
+    `today` is the clock: times in a question are told from it.
+    """
 
     def __init__(
         self,
         current: Callable[[], Snapshot],
         *,
         quotes: int = 3,
-        min_confidence: float = 0.5,
+        wrong_in_100: float = 20,
         base_url: str = "",
+        today: Callable[[], date] = today,
     ) -> None:
         self._current = current
         self._quotes = quotes
-        self._min_confidence = min_confidence
+        self._sure = sure_enough(wrong_in_100)
+        self._today = today
         self._base_url = base_url
 
     def answer(self, question: str, *, before: str = "", limit: int | None = None) -> Answer:
@@ -41,27 +63,34 @@ class Answerer:
 
         `before` is the question that this one follows up, if any.
         """
-        snapshot = self._current()
-        demand = snapshot.index.demand(parse(question, before))
+        snapshot, today = self._current(), self._today()
+        query = parse(question, before, today)
+        better = mended(question, query, snapshot.index)
+        if better:
+            query = parse(better, before, today)
+        demand = snapshot.index.demand(query)
         count = self._quotes if limit is None else limit
-        # Copies of a passage are shown once, so a few more hits than quotes are looked at.
-        hits = snapshot.index.search(demand.query, 2 * count + 10)
-        quotes = tuple(
-            self._quote(snapshot.articles[hit.paragraph.article], hit, demand)
-            for hit, _ in zip(_distinct(hits), range(max(count, SHOWN)), strict=False)
-        )
-        evidence = weigh(quotes, hits, demand)
-        sure = confidence(evidence)
-        answered = sure >= self._min_confidence and bool(quotes)
+        found = self._find(snapshot, demand, max(count, SHOWN))
+        beyond = False
+        if found.confidence < UNSURE * self._sure and snapshot.index.is_limited(query):
+            elsewhere = self._find(snapshot, demand, max(count, SHOWN), within=False)
+            if elsewhere.confidence > found.confidence:
+                found, beyond = elsewhere, True
+        near = found.confidence >= UNSURE * self._sure
+        shown = _near_the_best(found.quotes[: min(count, self._quotes)]) if near else ()
+        answered = bool(shown) and not beyond and found.confidence >= self._sure
         return Answer(
             question=question,
-            quotes=quotes[:count],
-            shown=_near_the_best(quotes[: min(count, self._quotes)]) if answered else (),
-            confidence=sure,
-            evidence=evidence,
+            quotes=found.quotes[:count],
+            shown=shown,
+            confidence=found.confidence,
+            evidence=found.evidence,
             answered=answered,
-            closest=() if answered else _closest(hits, demand, snapshot.articles),
-            did_you_mean=None if answered else mended(question, demand.query, snapshot.index),
+            closest=() if shown else _closest(found.hits, snapshot.articles),
+            missing=_written(better or question, query, found.missing),
+            beyond=beyond,
+            outdated=query.when.now and _newest(shown) < today - FRESH,
+            did_you_mean=better,
         )
 
     def summary(self, slug: str) -> Summary:
@@ -72,22 +101,40 @@ class Answerer:
         except KeyError as error:
             raise UnknownArticleError(f"There is no article '{slug}'.", "/articles lists those there are.") from error
 
+    def digest(self, query: str = "", count: int = 5) -> tuple[Summary, ...]:
+        """The newest articles with something new to say, told in short; `query` chooses them as in `articles`.
+
+        Raises UnknownArticleError where there are none.
+        """
+        snapshot = self._current()
+        told = digest(_listed(snapshot, query)[: LOOKED_AT * count], snapshot.index.idf)[:count]
+        if not told:
+            where = f" has “{query}” in its title, source or category" if query.strip() else " can be told in short"
+            raise UnknownArticleError(f"No article{where}.", "Use other words, or see /articles for what there is.")
+        return told
+
     def articles(self, query: str = "") -> tuple[Article, ...]:
         """The newest articles first; only those in whose title, source or category each word begins a word."""
-        wanted = [fold(word) for word in query.split()]
-        found = [article for article in self._current().articles.values() if _holds(article, wanted)]
-        return tuple(sorted(found, key=lambda article: article.moment, reverse=True))
+        return _listed(self._current(), query)
 
     def link(self, article: Article) -> str:
         """The address of an article's page, or an empty string."""
         return page_link(article, self._base_url)
 
-    def _quote(self, article: Article, hit: Hit, demand: Demand) -> Quote:
-        text = hit.paragraph.text
+    def _find(self, snapshot: Snapshot, demand: Demand, count: int, *, within: bool = True) -> "_Found":
+        hits = snapshot.index.search(demand, max(count, CROWD), within=within)
+        quotes = tuple(self._quote(snapshot, hit, demand) for hit in hits[:count])
+        lacking = missing(hits, demand)
+        evidence = weigh(hits, demand, lacking, len(snapshot.articles))
+        return _Found(hits, quotes, lacking, evidence, confidence(evidence))
+
+    def _quote(self, snapshot: Snapshot, hit: Hit, demand: Demand) -> Quote:
+        article, text = snapshot.articles[hit.paragraph.article], hit.paragraph.text
         matches = match(demand.wanted, text)
         sentence = best_sentence(text, matches, demand.mass, demand.query.sought)
         matched = tuple((found.start, found.end) for found in matches)
         start, end = passage(text, sentence, PASSAGE_LENGTH, matched)
+        also = {copy.article: snapshot.articles[copy.article] for copy in hit.copies if copy.article != article.slug}
         return Quote(
             article=article,
             paragraph=hit.paragraph,
@@ -97,34 +144,53 @@ class Answerer:
             matched=matched,
             link=passage_link(article, hit.paragraph, sentence, self._base_url),
             score=hit.score,
+            also=tuple(also.values()),
         )
 
 
-def _distinct(hits: list[Hit]) -> Iterator[Hit]:
-    """The hits whose words are not those of a better one."""
-    seen: set[str] = set()
-    for hit in hits:
-        said = _said(hit.paragraph)
-        if said not in seen:
-            seen.add(said)
-            yield hit
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The best hits, the quotes of the first of them, what they lack of the question, and how sure they are."""
+
+    hits: list[Hit]
+    quotes: tuple[Quote, ...]
+    missing: tuple[float, ...]
+    evidence: Evidence | None
+    confidence: float
 
 
-def _closest(hits: list[Hit], demand: Demand, articles: Mapping[str, Article]) -> tuple[Article, ...]:
-    """The articles of the best hits that match more than the frame of the question."""
-    slugs: dict[str, None] = {}
-    for hit in hits:
-        if len(slugs) < CLOSEST and hit.paragraph.article not in slugs and match(demand.wanted, hit.paragraph.text):
-            slugs[hit.paragraph.article] = None
-    return tuple(articles[slug] for slug in slugs)
+def _closest(hits: list[Hit], articles: Mapping[str, Article]) -> tuple[Article, ...]:
+    """The articles of the best hits that hold more than the frame of the question."""
+    slugs = dict.fromkeys(hit.paragraph.article for hit in hits if hit.held)
+    return tuple(articles[slug] for slug in islice(slugs, CLOSEST))
 
 
 def _near_the_best(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
     return tuple(quote for quote in quotes if quote.score >= NEAR * quotes[0].score)
 
 
-def _said(paragraph: Paragraph) -> str:
-    return " ".join(terms(paragraph.text)[0]) or paragraph.text
+def _newest(quotes: tuple[Quote, ...]) -> date:
+    """The day of the newest article quoted; the end of time where no day is known."""
+    return max((quote.article.day for quote in quotes if quote.article.day), default=date.max)
+
+
+def _written(question: str, query: Query, lacking: tuple[float, ...]) -> tuple[str, ...]:
+    """The words of a question that are lacking altogether, those that stand side by side as one."""
+    spans: list[tuple[int, int]] = []
+    for token, share in zip(query.asked, lacking, strict=False):
+        if share < 1:
+            continue
+        if spans and not question[spans[-1][1] : token.start].strip():
+            spans[-1] = (spans[-1][0], token.end)
+        else:
+            spans.append((token.start, token.end))
+    return tuple(question[start:end] for start, end in spans)
+
+
+def _listed(snapshot: Snapshot, query: str) -> tuple[Article, ...]:
+    wanted = [fold(word) for word in query.split()]
+    found = [article for article in snapshot.articles.values() if _holds(article, wanted)]
+    return tuple(sorted(found, key=lambda article: article.moment, reverse=True))
 
 
 def _holds(article: Article, wanted: list[str]) -> bool:

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
+import regex
 import sentencex
 
 from bot.answers.answer import Quote, Span
@@ -15,19 +16,30 @@ PASSAGE_LENGTH = 600
 SOUGHT = 0.6
 """How much it counts that a sentence holds a name where one is asked for, or a number or date."""
 
+# No sentence ends so: with an abbreviation of French, Spanish, Portuguese, Italian, German or Russian (those of
+# English are known to sentencex), or with a German ordinal ('am 18. August', 'im 19. Jahrhundert').
+_UNENDED = regex.compile(
+    r"""(?:\b(?:av|apr|env|ex|Sras?|Srtas?|Dña|EE|pág|Uds?|núm|[Dd]ott|[Ss]ig|Exa|bzw|Abs|Nr|Str|geb|им|др|ул|тыс|т)
+    |J\.-C
+    |\b(?i:am|vom|zum|beim|bis|ab|seit|im|der|die|das|des|dem|den|und|oder|\d{1,2}\.,)\s\d{1,2})\.$""",
+    regex.VERBOSE,
+)
+
 
 def sentences(text: str) -> list[Span]:
     """The sentences of a text in order, without the spaces around them.
 
     The rules for English are used for every language: sentencex knows the marks that end sentences in all of
-    them, and its abbreviations do no harm elsewhere.
+    them, and its abbreviations do no harm elsewhere. What it parts that belongs together is joined again.
     """
-    spans = []
+    spans: list[Span] = []
     for found in sentencex.get_sentence_boundaries("en", text):
         raw = text[found["start_index"] : found["end_index"]]
         start = found["start_index"] + len(raw) - len(raw.lstrip())
         end = found["start_index"] + len(raw.rstrip())
-        if start < end:
+        if spans and start < end and (text[start].islower() or _UNENDED.search(text, *spans[-1])):
+            spans[-1] = (spans[-1][0], end)
+        elif start < end:
             spans.append((start, end))
     return spans
 

@@ -1,4 +1,6 @@
-"""'Did you mean …?': words that the articles do not know, mended to ones that they do."""
+"""Slips of the pen: words that the articles do not know, mended to ones that they do."""
+
+import unicodedata
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -8,36 +10,65 @@ from bot.search.analyzer import Token
 
 SHORTEST = 5
 """Shorter words have too many neighbours to guess from."""
+LONG = 8
+"""In a word of so many letters, one left out or put in makes a slip; in a shorter one, as often another word."""
+
+_VOWELS = frozenset("aeiouy")
 
 
 def mended(question: str, query: Query, index: Index) -> str | None:
-    """The question with each unknown word replaced by the corpus's nearest, or None where nothing was replaced."""
+    """The question with each misspelt word replaced by the corpus's own, or None where nothing was replaced.
+
+    Only words that the corpus does not know, and only slips that can hardly be another word: this is done without
+    asking.
+    """
     better = question
     for token in reversed(query.asked):
-        nearest = _nearest(token, index)
-        if nearest:
+        meant = _meant(token, index)
+        if meant:
             written = question[token.start : token.end]
-            nearest = nearest.capitalize() if written[0].isupper() else nearest
-            better = better[: token.start] + nearest + better[token.end :]
+            meant = meant.capitalize() if written[0].isupper() else meant
+            better = better[: token.start] + meant + better[token.end :]
     return better if better != question else None
 
 
-def _nearest(token: Token, index: Index) -> str | None:
+def _meant(token: Token, index: Index) -> str | None:
     word = token.words[-1]
     if len(word) < SHORTEST or not word.isalpha() or any(known in index for known in token.words):
         return None
-    edits = 1 if len(word) < 8 else 2
     # The first letter is seldom the wrong one.
-    candidates = [known for known in index.near_spellings(word, edits) if not _is_form(word, known)]
-    slips = process.extract(word, candidates, scorer=OSA.distance, score_cutoff=edits, limit=8)
-    return min(slips, key=lambda slip: (slip[1], index.idf(slip[0])))[0] if slips else None
+    near = process.extract(word, index.near_spellings(word, 1), scorer=OSA.distance, score_cutoff=1, limit=None)
+    slips = [known for known, *_ in near if _is_slip(word, known)]
+    return min(slips, key=index.idf) if slips else None
 
 
-def _is_form(word: str, known: str) -> bool:
-    """Whether a known word is no slip of the pen for another, but a form of it, or of short words just another.
+def _is_slip(written: str, meant: str) -> bool:
+    """Whether one word is a slip for another: not a form of it, and no word that just looks like it.
 
-    'Australia' is a form of 'Australian', and 'horse' is no misspelt 'house'; 'hosue' is.
+    A slip is two letters that changed places, a double letter written once or a single one twice, accents left out,
+    and in long words any letter left out or put in, or one vowel for another; but not near the end, where forms of
+    a word differ.
     """
-    if word.startswith(known) or known.startswith(word):
+    start = _common(written, meant)
+    end = _common(written[start:][::-1], meant[start:][::-1])
+    wrong, right = written[start : len(written) - end], meant[start : len(meant) - end]
+    longest = max(len(written), len(meant))
+    if sorted(wrong) == sorted(right):
         return True
-    return len(word) == len(known) == SHORTEST and sorted(word) != sorted(known)
+    if not wrong or not right:
+        doubled = written[start - 1] == (wrong or right)
+        return (longest > SHORTEST and end > 0) if doubled else (longest >= LONG and end > 1 < start)
+    if end > 1 and longest > SHORTEST and _bare(right) == wrong:
+        return True
+    return longest >= LONG + 2 and end > 1 and _VOWELS.issuperset(_bare(wrong + right))
+
+
+def _common(one: str, other: str) -> int:
+    """How many letters two words have in common from their start."""
+    return next(
+        (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
+
+
+def _bare(letters: str) -> str:
+    return "".join(sign for sign in unicodedata.normalize("NFD", letters) if not unicodedata.combining(sign))

@@ -40,6 +40,13 @@ class Article:
     paragraphs: tuple[Paragraph, ...]
 
     @property
+    def day(self) -> date | None:
+        """The day on which it was published, where that is known (a moment counts by its day in UTC)."""
+        if isinstance(self.published, datetime):
+            return self.published.astimezone(UTC).date()
+        return self.published
+
+    @property
     def moment(self) -> datetime:
         """When it was published, for sorting: a day counts from its midnight (UTC), no date as the oldest."""
         if isinstance(self.published, datetime):

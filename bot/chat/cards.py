@@ -1,4 +1,4 @@
-"""What members see: answers, refusals, summaries and notices as message layouts.
+"""What members see: answers, refusals, summaries, digests and notices as message layouts.
 
 Pure: values in, a layout out. Discord takes at most 4000 characters of text and 40 components in one message;
 discord.py does not see to the former.
@@ -13,7 +13,7 @@ import discord
 from discord import ui
 
 from bot.answers import Answer, Quote, Summary
-from bot.answers.passages import shorten
+from bot.answers.passages import passage, sentences, shorten
 from bot.articles import Article
 from bot.chat.markdown import day, escape, linked, one_line
 
@@ -25,10 +25,19 @@ PASSAGE_LIMITS = ((600, 300), (400, 250), (250, 150), (120, 120), (60, 60))
 """How long passages may be, that of the first quote and those of the others; shorter ones where these won't fit."""
 WHOLE_SENTENCE = 900
 """A best sentence up to this long is shown whole whatever the limit of its passage, if only all will fit."""
+TOLD_LIMITS = (1000, 600, 400, 250, 120)
+"""How long the text of each article in a digest may be; a shorter one where these won't fit."""
+MAX_TOLD = 9
+"""Each takes three texts and a line."""
 MAX_QUESTION = 200
 MAX_TITLE = 150
 MAX_SOURCE = 60
 MAX_CLOSEST = 3
+MAX_MISSING = 60
+
+REFUSAL = "The articles don’t answer that."
+UNSURE = "The articles may not answer that."
+NOT_WITHIN = "Nothing within the time or with the words that you named answers that."
 
 BLUE = discord.Colour(0x4C7DBE)
 GREY = discord.Colour(0x9AA0A8)
@@ -45,23 +54,37 @@ class Card(ui.LayoutView):
 def answer_card(answer: Answer, link: Link, *, asked: bool = False) -> Card:
     """The quotes of an answer, or what to offer instead; `asked` puts the question on top."""
     heading = [f"### {escape(one_line(answer.question, MAX_QUESTION))}"] if asked else []
-    if not answer.answered:
+    if answer.did_you_mean:
+        heading.append(f"-# Showing results for “{escape(one_line(answer.did_you_mean, MAX_QUESTION))}”")
+    if not answer.shown:
         return Card(*texts(heading), *spaced(_refusal(answer, link)), colour=GREY)
+    if not answer.answered:
+        heading.append(f"{NOT_WITHIN if answer.beyond else UNSURE} **Closest passages:**")
+    small = _age(answer) if answer.answered else _missing(answer)
     parts = texts(heading)
-    for number, group in enumerate(_fitting(answer.shown, MAX_TEXT - _length(heading))):
+    for number, group in enumerate(_fitting(answer.shown, MAX_TEXT - _length([*heading, *small]))):
         parts += [ui.Separator()] if number else []
         parts += texts(group)
-    return Card(*parts)
+    return Card(*parts, *texts(small), colour=BLUE if answer.answered else GREY)
 
 
 def summary_card(summary: Summary, url: str) -> Card:
     """A short account of an article, and whose words it is in."""
-    article = summary.article
-    whose = "The publisher’s summary" if summary.kind == "publisher" else "From the article, word for word"
-    heading = f"### {linked(one_line(article.title, MAX_TITLE), url)}"
-    small = "-# " + " · ".join([whose, *origin(article)])
+    heading = f"### {linked(one_line(summary.article.title, MAX_TITLE), url)}"
+    small = _whose(summary)
     body = _escaped(summary.text, MAX_TEXT - _length([heading, small, "> "]))
     return Card(*texts([heading, f"> {body}", small]))
+
+
+def digest_card(summaries: Sequence[Summary], link: Link, topic: str = "") -> Card:
+    """The newest articles in short, each with whose words it is told in; `topic` is what they were chosen by."""
+    on = one_line(topic, MAX_QUESTION)
+    heading = f"### The newest on “{escape(on)}”" if on else "### The newest articles"
+    parts = texts([heading])
+    for number, group in enumerate(_told(summaries[:MAX_TOLD], link, MAX_TEXT - len(heading))):
+        parts += [ui.Separator()] if number else []
+        parts += texts(group)
+    return Card(*parts)
 
 
 def notice(text: str) -> Card:
@@ -88,20 +111,40 @@ def origin(article: Article) -> list[str]:
     return source + ([day(article.published)] if article.published else [])
 
 
-def _byline(article: Article, url: str) -> str:
-    return " · ".join([linked(one_line(article.title, MAX_TITLE), url), *origin(article)])
+def _whose(summary: Summary) -> str:
+    """Whose words a summary is in, and where they are from."""
+    whose = "The publisher’s summary" if summary.kind == "publisher" else "From the article, word for word"
+    return "-# " + " · ".join([whose, *origin(summary.article)])
+
+
+def _byline(quote: Quote) -> str:
+    count = len(quote.also)
+    also = [f"also in {count} other article{'s' if count > 1 else ''}"] if count else []
+    title = linked(one_line(quote.article.title, MAX_TITLE), quote.link)
+    return " · ".join([title, *origin(quote.article), *also])
 
 
 def _refusal(answer: Answer, link: Link) -> list[str]:
-    said = ["The articles don’t answer that."]
-    if answer.did_you_mean:
-        said.append(f"Did you mean: “{escape(one_line(answer.did_you_mean, MAX_QUESTION))}”")
+    said = [NOT_WITHIN if answer.beyond else REFUSAL, *_missing(answer)]
     if answer.closest:
         near = answer.closest[:MAX_CLOSEST]
         titles = (linked(one_line(article.title, MAX_TITLE), link(article)) for article in near)
         label = "-# Closest article" if len(near) == 1 else "-# Closest articles"
         said.append("\n".join([label, *(f"- {title}" for title in titles)]))
     return said
+
+
+def _missing(answer: Answer) -> list[str]:
+    """What of the question was not found."""
+    words = [f"“{escape(one_line(word, MAX_MISSING))}”" for word in answer.missing[:MAX_CLOSEST]]
+    return [f"-# Nothing found about {', '.join(words)}"] if words else []
+
+
+def _age(answer: Answer) -> list[str]:
+    """How old the newest article is that answers a question about now, where it is old."""
+    days = [quote.article.published for quote in answer.shown if quote.article.published]
+    newest = max(days, key=str, default=None)
+    return [f"-# The newest of this is from {day(newest)}"] if answer.outdated and newest else []
 
 
 def _escaped(text: str, room: int) -> str:
@@ -113,6 +156,31 @@ def _escaped(text: str, room: int) -> str:
     return escape(one_line(text, bisect_right(range(1, room + 1), room, key=length)))
 
 
+def _told(summaries: Sequence[Summary], link: Link, room: int) -> list[list[str]]:
+    """Title, text and small line of each summary; the texts get shorter until all fit, then the last are left out."""
+    for count in range(len(summaries), 0, -1):
+        for limit in TOLD_LIMITS:
+            groups = [
+                [
+                    linked(one_line(one.article.title, MAX_TITLE), link(one.article)),
+                    f"> {escape(_beginning(one.text, limit))}",
+                    _whose(one),
+                ]
+                for one in summaries[:count]
+            ]
+            if sum(map(_length, groups)) <= room:
+                return groups
+    return []
+
+
+def _beginning(text: str, limit: int) -> str:
+    """The sentences that a text begins with, on one line and as many as `limit` holds, or a part of the first."""
+    line = " ".join(text.split())
+    first = next(iter(sentences(line)), (0, len(line)))
+    start, end = passage(line, first, limit)
+    return line[start:end] + (" …" if end < len(line) else "")
+
+
 def _fitting(quotes: Sequence[Quote], room: int) -> list[list[str]]:
     """The quotes with passages as long as the room allows.
 
@@ -122,7 +190,7 @@ def _fitting(quotes: Sequence[Quote], room: int) -> list[list[str]]:
         for whole, (first, others) in product((WHOLE_SENTENCE, 0), PASSAGE_LIMITS):
             limits = [first, *[others] * (count - 1)]
             shown = [_shortened(quote, limit, whole) for quote, limit in zip(quotes, limits, strict=False)]
-            groups = [[_passage(quote), f"-# {_byline(quote.article, quote.link)}"] for quote in shown]
+            groups = [[_passage(quote), f"-# {_byline(quote)}"] for quote in shown]
             if sum(map(_length, groups)) <= room:
                 return groups
     return []

@@ -40,6 +40,7 @@ def help_card(me: str, articles: int, commands: Mapping[str, str]) -> Card:
     )
     more = (
         f"- {commands['summary']} tells in short what an article says.\n"
+        f"- {commands['digest']} tells in short what the newest articles say.\n"
         f"- {commands['articles']} lists the articles, newest first."
     )
     limits = "-# I only quote. Where the articles don’t answer, I say so."

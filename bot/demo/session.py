@@ -65,7 +65,7 @@ def _linked_to(pages: str, app: App) -> App:
     answerer = Answerer(
         lambda: replace(now := app.library.current, articles=_AtHome(now.articles)),
         quotes=app.config.quotes,
-        min_confidence=app.config.min_confidence,
+        wrong_in_100=app.config.wrong_in_100,
         base_url=pages,
     )
     return replace(app, answerer=answerer)

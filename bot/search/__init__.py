@@ -4,7 +4,7 @@ from bot.search.index import Hit, Index
 from bot.search.matching import Demand, Match, Wanted, match, strengths
 from bot.search.query import Query, parse
 from bot.search.snapshot import Snapshot
-from bot.search.sought import Sought, holds
+from bot.search.sought import Sought, holds, lacks
 
 __all__ = [
     "Demand",
@@ -16,6 +16,7 @@ __all__ = [
     "Sought",
     "Wanted",
     "holds",
+    "lacks",
     "match",
     "parse",
     "strengths",

@@ -75,6 +75,11 @@ def terms(text: str) -> tuple[list[str], list[str]]:
     return words, pieces
 
 
+def is_unspaced(word: str) -> bool:
+    """Whether a word is of a script that writes no spaces."""
+    return bool(_UNSPACED_START.match(word))
+
+
 def fold(text: str) -> str:
     """The one form that all ways of writing the same word share: width, case, points and the unseen undone."""
     folded = unicodedata.normalize("NFKC", text).casefold()

@@ -9,9 +9,11 @@ import numpy as np
 
 from bot.articles import Article, Paragraph
 from bot.search.analyzer import terms
-from bot.search.matching import Demand, Wanted
+from bot.search.copies import are_as_long, is_copy
+from bot.search.limits import Limits
+from bot.search.matching import Alike, Demand, Wanted
 from bot.search.postings import Postings, Scores
-from bot.search.query import Query
+from bot.search.query import BEFORE_WEIGHT, Query
 from bot.search.vocabulary import Vocabulary
 
 PIECES_WEIGHT = 0.15
@@ -22,24 +24,35 @@ MATCHING = 0.5
 DENSITY_WEIGHT = 0.6
 RERANKED = 50
 """So many of the best paragraphs are looked at once more, for how near to each other the words stand."""
-STRETCH = 20
-"""Words that a sentence has, about."""
+STRETCH = 30
+"""Words that a long sentence has, about."""
 KIND_WEIGHT = 0.5
 """What the word for the kind of thing that is sought counts: an answer often names the thing without it."""
 DEFINING = 1.5
 """How many times its score a paragraph counts that defines what is asked for ('X is …' for 'What is X?')."""
 DEFINED = 4
 """A question with more words than this asks for no definition."""
+NEWEST_WEIGHT = 0.3
+"""What it adds to the score of the newest article's paragraphs, as a share, where the newest are sought."""
+NEWEST_HALVES = 180
+"""Days in which that falls to a half."""
 WINDOW_WORDS = 120
 """A window grows around a paragraph until it holds as many words as a long paragraph of an encyclopaedia."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A paragraph that shares a term with the question, and its score (higher is better, above 0)."""
+    """A paragraph that shares a term with the question, and its score (higher is better, above 0).
+
+    `held` gives, for each token asked for that the paragraph or what stands around it holds (its title, its heading,
+    its neighbours), how well it matches, 0 to 1. `copies` are paragraphs found as well that say the same in nearly
+    the same words.
+    """
 
     paragraph: Paragraph
     score: float
+    held: Mapping[int, float]
+    copies: tuple[Paragraph, ...] = ()
 
 
 class Index:
@@ -63,10 +76,13 @@ class Index:
         titles = [terms(article.title)[0] for article in every]
         own = _by_article(every, words)
         self._windows = Postings(chain.from_iterable(map(_windows, every, own, titles)))
+        summaries = [terms(article.summary)[0] for article in every]
         self._articles = Postings(
-            [*title, *title, *chain.from_iterable(texts)] for title, texts in zip(titles, own, strict=True)
+            [*title, *title, *summary, *chain.from_iterable(texts)]
+            for title, summary, texts in zip(titles, summaries, own, strict=True)
         )
         self._vocabulary = Vocabulary(self._windows.vocabulary)
+        self._limits = Limits(every, self._paragraphs, self._owners, self._words, self._windows)
 
     def __len__(self) -> int:
         """The number of paragraphs."""
@@ -87,51 +103,99 @@ class Index:
 
     def demand(self, query: Query) -> Demand:
         """What a question asks of these paragraphs, and what its words count here."""
-        attainable = self._words.attainable(query.words) + PIECES_WEIGHT * self._pieces.attainable(query.pieces)
+        alike = {word: self._vocabulary.alike(word) for word in query.words}
+        # What only says from when the answer is to be, its article's date tells as well.
+        dating = query.dating if self._limits.limiting(query) else frozenset()
+        told = {word for place in dating for word in query.asked[place].words}
+        words = {word: weight for word, weight in query.words.items() if word not in told}
+        attainable = self._words.attainable(words) + PIECES_WEIGHT * self._pieces.attainable(query.pieces)
         mass = tuple(
-            max(map(self.idf, token.words)) * (KIND_WEIGHT if place in query.kinds else 1.0)
+            0.0 if place in dating else max(map(self.idf, token.words)) * (KIND_WEIGHT if place in query.kinds else 1.0)
             for place, token in enumerate(query.asked)
-        )
-        return Demand(query, mass, self._wanted(query), attainable)
+        ) + tuple(BEFORE_WEIGHT * max(map(self.idf, token.words)) for token in query.carried)
+        every = query.asked + query.carried
+        unknown = (place for place, token in enumerate(every) if not any(word in self for word in token.words))
+        return Demand(query, mass, _wanted(query, alike), frozenset(unknown), alike, attainable)
 
     def near_spellings(self, word: str, edits: int) -> list[str]:
         """The words of the corpus with the same first letter that a few `edits` may have turned into this one."""
         return [known for known in self._vocabulary.beginning(word[0]) if abs(len(known) - len(word)) <= edits]
 
-    def search(self, query: Query, limit: int) -> list[Hit]:
-        """The best `limit` paragraphs, best first; equal scores by slug and number of the paragraph."""
-        alike = {word: self._vocabulary.alike(word) for word in query.words}
-        own = self._words.scores_alike(query.words, alike)
+    def search(self, demand: Demand, limit: int, *, within: bool = True) -> list[Hit]:
+        """The best `limit` paragraphs, best first; equal scores by slug and number of the paragraph.
+
+        Only those `within` the limits that the question sets (its time, its phrases), unless that is False. Of
+        paragraphs that say the same, the best one.
+        """
+        query = demand.query
+        scores = self._scores(demand)
+        if within:
+            self._limits.apply(query, scores)
+        best = _best(scores, max(2 * limit, RERANKED))
+        said = {number: self._words.terms_of(number) for number in best}
+        worth, opening = self._worth(demand), self._opening(query)
+        for number in best:
+            scores[number] += DENSITY_WEIGHT * _density(said[number], worth)
+            if opening and _opens(said[number], *opening):
+                scores[number] *= DEFINING
+            if query.when.newest:
+                age = self._limits.age(int(self._owners[number]))
+                scores[number] *= 1 + NEWEST_WEIGHT * 0.5 ** (age / NEWEST_HALVES)
+        best.sort(key=lambda number: (-scores[number], number))
+        wanted = {self._windows.number(word): match for word, match in demand.wanted.items()}
+        return [
+            Hit(
+                self._paragraphs[first],
+                float(scores[first]),
+                self._held(first, wanted),
+                tuple(self._paragraphs[copy] for copy in copies),
+            )
+            for first, *copies in self._distinct(best, said, limit)
+        ]
+
+    def _held(self, number: int, wanted: Mapping[int | None, tuple[int, float]]) -> Mapping[int, float]:
+        """For each token asked for that a paragraph or what stands around it holds, the strength of its best match."""
+        held: dict[int, float] = {}
+        for word in wanted.keys() & set(self._windows.terms_of(number)):
+            place, strength = wanted[word]
+            held[place] = max(strength, held.get(place, 0.0))
+        return held
+
+    def is_limited(self, query: Query) -> bool:
+        """Whether a question limits its answer to a time or to what holds its phrases."""
+        return bool(query.phrases or self._limits.limiting(query))
+
+    def _scores(self, demand: Demand) -> Scores:
+        """The score of every paragraph, without what the words' nearness to each other adds."""
+        query = demand.query
+        own = self._words.scores_alike(query.words, demand.alike)
         own += PIECES_WEIGHT * self._pieces.scores(query.pieces)
         around = WINDOW_WEIGHT * self._windows.scores(query.words)
         around += ARTICLE_WEIGHT * self._articles.scores(query.words)[self._owners]
-        scores = np.where(own > 0, own + around, 0.0)
-        best = _best(scores, max(limit, RERANKED))
-        worth, opening = self._worth(query, alike), self._opening(query)
-        for number in best:
-            said = self._words.terms_of(number)
-            scores[number] += DENSITY_WEIGHT * _density(said, worth)
-            if opening and _opens(said, *opening):
-                scores[number] *= DEFINING
-        best.sort(key=lambda number: (-scores[number], number))
-        return [Hit(self._paragraphs[number], float(scores[number])) for number in best[:limit]]
+        return np.where(own > 0, own + around, 0.0)
 
-    def _wanted(self, query: Query) -> Wanted:
-        """The words that match a token asked for: its own, and those that are alike by more than `MATCHING`."""
-        wanted: dict[str, tuple[int, float]] = {}
-        for place, token in enumerate(query.asked):
-            for word in token.words:
-                for other, share in self._vocabulary.alike(word).items():
-                    if share > max(MATCHING, wanted.get(other, (0, 0.0))[1]):
-                        wanted[other] = (place, share)
-        return wanted
+    def _distinct(self, best: list[int], said: Mapping[int, list[int]], limit: int) -> list[list[int]]:
+        """The first `limit` paragraphs that differ in what they say, each with its copies."""
+        groups: list[list[int]] = []
+        numbers = self._words.numbers
+        for rank, number in enumerate(best):
+            if len(groups) == limit and rank >= 2 * limit:
+                break  # a copy has nearly the same score
+            words = said[number]
+            near = (one for one in groups if are_as_long(words, said[one[0]]))
+            group = next((one for one in near if is_copy(words, said[one[0]], numbers)), None)
+            if group:
+                group.append(number)
+            elif len(groups) < limit:
+                groups.append([number])
+        return groups
 
-    def _worth(self, query: Query, alike: Mapping[str, Mapping[str, float]]) -> dict[int, tuple[int, float]]:
+    def _worth(self, demand: Demand) -> dict[int, tuple[int, float]]:
         """For each word of the corpus that is asked for, or alike: which one of the query, and what it counts."""
         worth: dict[int, tuple[int, float]] = {}
-        for place, (word, weight) in enumerate(query.words.items()):
+        for place, (word, weight) in enumerate(demand.query.words.items()):
             mass = weight * self.idf(word)
-            for other, share in alike[word].items():
+            for other, share in demand.alike[word].items():
                 number = self._words.number(other)
                 if number is not None and worth.get(number, (0, 0.0))[1] < mass * share:
                     worth[number] = (place, mass * share)
@@ -149,6 +213,17 @@ class Index:
         return [self._words.number(word) for word in asked], frame
 
 
+def _wanted(query: Query, alike: Alike) -> Wanted:
+    """The words that match a token asked for: its own, and those that are alike by more than `MATCHING`."""
+    wanted: dict[str, tuple[int, float]] = {}
+    for place, token in enumerate(query.asked + query.carried):
+        for word in token.words:
+            for other, share in alike[word].items():
+                if share > max(MATCHING, wanted.get(other, (0, 0.0))[1]):
+                    wanted[other] = (place, share)
+    return wanted
+
+
 def _opens(said: list[int], asked: list[int | None], frame: set[int | None]) -> bool:
     """Whether a paragraph begins with what is asked for and then 'is'; an article may stand before it."""
     leads = range(min(2, len(said) - len(asked)))
@@ -157,19 +232,26 @@ def _opens(said: list[int], asked: list[int | None], frame: set[int | None]) -> 
 
 def _density(said: list[int], worth: Mapping[int, tuple[int, float]]) -> float:
     """How much of what is asked for the best stretch of `STRETCH` words holds, each word of it counted once."""
-    recent: deque[tuple[int, int, float]] = deque()
+    places = [place for place, word in enumerate(said) if word in worth]
+    if not places or places[-1] - places[0] < STRETCH:
+        return _held(worth[said[place]] for place in places)
+    recent: deque[tuple[int, tuple[int, float]]] = deque()
     best = 0.0
-    for place, word in enumerate(said):
-        if word not in worth:
-            continue
-        recent.append((place, *worth[word]))
+    for place in places:
+        recent.append((place, worth[said[place]]))
         while place - recent[0][0] >= STRETCH:
             recent.popleft()
-        held: dict[int, float] = {}
-        for _, asked, mass in recent:
-            held[asked] = max(mass, held.get(asked, 0.0))
-        best = max(best, sum(held.values()))
+        best = max(best, _held(word for _, word in recent))
     return best
+
+
+def _held(words: Iterable[tuple[int, float]]) -> float:
+    """What words count together, each given by the word of the question that it stands for and what it counts."""
+    held: dict[int, float] = {}
+    for asked, mass in words:
+        if mass > held.get(asked, 0.0):
+            held[asked] = mass
+    return sum(held.values())
 
 
 def _by_article(articles: Sequence[Article], words: Sequence[list[str]]) -> list[Sequence[list[str]]]:

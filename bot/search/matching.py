@@ -9,18 +9,25 @@ from bot.search.query import Query
 Wanted = Mapping[str, tuple[int, float]]
 """For each word that counts as a match: the token asked for (its place in the query), and the strength, 0 to 1."""
 
+Alike = Mapping[str, Mapping[str, float]]
+"""For each word of a question, the words of the corpus that are like it, and how much, 0 to 1."""
+
 
 @dataclass(frozen=True, slots=True)
 class Demand:
     """What a question asks of a corpus.
 
-    `mass[i]` is how much the i-th token asked for counts (by its idf); `wanted` are the words that match one;
+    `mass[i]` is how much the i-th token asked for counts (by its idf), those carried over from the question before
+    behind the others; `wanted` are the words that match one, and `unknown` the places of the tokens that the corpus
+    does not hold as they are written; `alike` are the words of the corpus that are like those of the question;
     `attainable` is the score that a paragraph of average length gets for holding each term once.
     """
 
     query: Query
     mass: tuple[float, ...]
     wanted: Wanted
+    unknown: frozenset[int]
+    alike: Alike
     attainable: float
 
 

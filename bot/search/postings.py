@@ -3,6 +3,7 @@
 import math
 from array import array
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property, reduce
 from typing import Any
 
 import numpy as np
@@ -92,6 +93,17 @@ class Postings:
         """The number of a term, counted from 0 in the order of first sight; None where no text holds it."""
         return self._ids.get(term)
 
+    @cached_property
+    def numbers(self) -> frozenset[int]:
+        """The numbers of the terms that are numbers themselves."""
+        return frozenset(number for term, number in self._ids.items() if term[0].isdigit())
+
+    def texts_with(self, *terms: str) -> npt.NDArray[np.int32]:
+        """The numbers of the texts that hold each of these terms."""
+        ids = [self._ids.get(term) for term in terms]
+        found = [self._numbers[self._span(number)] for number in ids if number is not None]
+        return reduce(np.intersect1d, found) if len(found) == len(ids) else np.array([], dtype=np.int32)
+
     def terms_of(self, text: int) -> list[int]:
         """The numbers of the terms of a text, in their order."""
         terms: list[int] = self._flat[self._ends[text] - int(self.lengths[text]) : self._ends[text]].tolist()
@@ -104,13 +116,16 @@ class Postings:
 
     def scores(self, weights: Mapping[str, float]) -> Scores:
         """The BM25 score of every text for the terms of a question, each counted by its weight."""
-        scores = np.zeros(len(self))
-        for term, weight in weights.items():
-            number = self._ids.get(term)
-            if number is not None:
-                here = self._span(number)
-                self._add(scores, self._numbers[here], self._counts[here], weight * self._bm25.idf[term])
-        return scores
+        ids = [
+            (self._ids[term], weight * self._bm25.idf[term]) for term, weight in weights.items() if term in self._ids
+        ]
+        if not ids:
+            return np.zeros(len(self))
+        spans = [self._span(number) for number, _ in ids]
+        texts = np.concatenate([self._numbers[span] for span in spans])
+        counts = np.concatenate([self._counts[span] for span in spans])
+        idfs = np.repeat([idf for _, idf in ids], [span.stop - span.start for span in spans])
+        return self._summed(texts, counts, idfs)
 
     def scores_alike(self, weights: Mapping[str, float], alike: Mapping[str, Mapping[str, float]]) -> Scores:
         """The same, each term together with those that are `alike` to it, as if they were one term.
@@ -118,25 +133,33 @@ class Postings:
         An occurrence of a term that is alike counts by its likeness, 0 to 1; so does a text that holds it in the
         idf.
         """
-        scores = np.zeros(len(self))
+        parts = []
         for term, weight in weights.items():
             ids = [(self._ids[other], share) for other, share in alike[term].items() if other in self._ids]
             if not ids:
                 continue
             spans = [(self._span(number), share) for number, share in ids]
-            texts, places = np.unique(np.concatenate([self._numbers[span] for span, _ in spans]), return_inverse=True)
-            counts = np.bincount(places, np.concatenate([share * self._counts[span] for span, share in spans]))
+            texts = np.concatenate([self._numbers[span] for span, _ in spans])
+            counts = np.concatenate([share * self._counts[span] for span, share in spans])
+            if len(ids) > 1:
+                texts, places = np.unique(texts, return_inverse=True)
+                counts = np.bincount(places, counts)
             frequency = float(np.minimum(counts, 1).sum())
-            self._add(scores, texts, counts, weight * mended_idf(frequency, len(self)))
-        return scores
+            parts.append((texts, counts, np.full(len(texts), weight * mended_idf(frequency, len(self)))))
+        if not parts:
+            return np.zeros(len(self))
+        texts, counts, idfs = (np.concatenate(column) for column in zip(*parts, strict=True))
+        return self._summed(texts, counts, idfs)
 
     def _span(self, number: int) -> slice:
         """Where the postings of a term are."""
         return slice(self._starts[number], self._starts[number + 1])
 
-    def _add(self, scores: Scores, texts: npt.NDArray[np.integer], counts: npt.NDArray[Any], idf: float) -> None:
+    def _summed(self, texts: npt.NDArray[np.integer], counts: npt.NDArray[Any], idfs: Scores) -> Scores:
+        """BM25 of occurrences, each given by its text, its count there and the idf of its term, summed by text."""
         k1 = self._bm25.k1
-        scores[texts] += idf * (counts * (k1 + 1) / (counts + self._norms[texts]))
+        weights: Scores = idfs * (counts * (k1 + 1) / (counts + self._norms[texts]))
+        return np.bincount(texts, weights, len(self)).astype(np.float64, copy=False)
 
     def attainable(self, weights: Mapping[str, float]) -> float:
         """The score of a text of average length that holds each term once, those that no text holds as well."""

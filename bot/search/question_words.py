@@ -87,6 +87,11 @@ _UNSPACED = frozenset(
 """The same for scripts without spaces, cut as the analyzer cuts them."""
 
 
+def is_question_word(word: str) -> bool:
+    """Whether a word (folded) frames a question in some language."""
+    return any(word in known for known in _WORDS.values())
+
+
 def question_words(words: Iterable[str]) -> frozenset[str]:
     """The words of a question (folded) that only frame it, in the language whose list holds most of them."""
     asked = list(words)

@@ -5,6 +5,7 @@ from enum import Enum
 import regex
 
 from bot.search.analyzer import fold
+from bot.search.question_words import is_question_word
 
 
 class Sought(Enum):
@@ -39,7 +40,19 @@ def _pattern(words: str) -> regex.Pattern[str]:
 
 _PATTERNS = {kind: _pattern(words) for kind, words in _ASKING.items()}
 _NAME = regex.compile(r"(?<=\p{Ll}|\d|,|[’'\")])\s\p{Lu}\p{L}+")
-_DIGITS = regex.compile(r"\p{Nd}")
+_FIRST = regex.compile(r"^\p{L}*")
+_CASED = regex.compile(r"\p{Ll}")
+# Digits, and the numbers that are written out most, in the languages of the question words; 'one' is an article.
+_NUMBER = regex.compile(
+    r"""\p{Nd}|[二三四五六七八九十百千万萬億亿兩两]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty
+    |dozens?|hundreds?|thousands?|[mb]illions?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig
+    |\p{L}*(?:hundert|tausend)\p{L}*|million(?:en)?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze
+    |vingt|trente|cents?|mille|milliers?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|cien|mil
+    |dieci\p{L}+|millones|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|cento|mila|dois|três|quatro|sete|oito|dez
+    |twee|vier|vijf|zes|zeven|acht|negen|tien|honderd|duizend|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять
+    |сто|тысяч\p{L}*)\b""",
+    regex.IGNORECASE | regex.VERBOSE,
+)
 
 _WHICH = regex.compile(
     r"\b(which|what|welche[mnrs]?|quel(le)?s?|qué|cuál(es)?|quale|quali|qual|quais|welke?|care|hangi|jak(i|a|ie)|как(ой|ая|ое|ие))\s$"
@@ -53,8 +66,19 @@ def sought(question: str) -> Sought | None:
 
 
 def holds(text: str, kind: Sought) -> bool:
-    """Whether a text has what looks like the thing sought: a capital inside it for a name, else a digit."""
-    return bool((_NAME if kind is Sought.PERSON else _DIGITS).search(text))
+    """Whether a text has what looks like the thing sought: a capital inside it for a name, else a number."""
+    return bool((_NAME if kind is Sought.PERSON else _NUMBER).search(text))
+
+
+def lacks(text: str, kind: Sought) -> bool:
+    """Whether a text has nothing that looks like the thing sought.
+
+    No name can be told in a script without capitals, nor at the beginning of a text, but that 'The' is none.
+    """
+    if holds(text, kind):
+        return False
+    first = fold(_FIRST.findall(text)[0])
+    return kind is not Sought.PERSON or bool(_CASED.search(text) and (not first or is_question_word(first)))
 
 
 def names_kind(before: str) -> bool:

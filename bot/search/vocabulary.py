@@ -1,6 +1,7 @@
 """The words of a corpus, and which of them are alike: 'companies' for 'company', in any language."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -15,6 +16,8 @@ class Vocabulary:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = list(words)
+        # Every question has 'what', 'is' and 'the' in it.
+        self._remembered = lru_cache(maxsize=5000)(self._alike)
         self._initials: dict[str, list[str]] = {}
         self._ids: dict[str, int] = {}
         counts: list[int] = []
@@ -31,6 +34,9 @@ class Vocabulary:
 
     def alike(self, word: str) -> Mapping[str, float]:
         """Each word that is alike, with the share of pieces in common (above `ALIKE`); the word itself has 1."""
+        return self._remembered(word)
+
+    def _alike(self, word: str) -> Mapping[str, float]:
         own = set(pieces(word))
         ids = [self._ids[piece] for piece in own if piece in self._ids]
         found = {}

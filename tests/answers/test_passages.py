@@ -27,6 +27,13 @@ def split(text: str) -> list[str]:
         ("It rained. It stopped.", ["It rained.", "It stopped."]),
         ("The U.S. said so. Mr. Smith agreed.", ["The U.S. said so.", "Mr. Smith agreed."]),
         ("“It is late. Go home,” he said. They left.", ["“It is late. Go home,” he said.", "They left."]),
+        (
+            "Es begann z. B. am 18. August. Im 19. Jahrhundert nicht.",
+            ["Es begann z. B. am 18. August.", "Im 19. Jahrhundert nicht."],
+        ),
+        ("Den 5. maj kom han. Han gik.", ["Den 5. maj kom han.", "Han gik."]),
+        ("C'était en 300 av. J.-C. à Rome. Fin.", ["C'était en 300 av. J.-C. à Rome.", "Fin."]),
+        ("La Sra. López vive en EE. UU. y calla. Fin.", ["La Sra. López vive en EE. UU. y calla.", "Fin."]),
         ("雨が降った。止んだ。", ["雨が降った。", "止んだ。"]),
         ("no end", ["no end"]),
         ("", []),

@@ -99,7 +99,7 @@ async def test_help_tells_how_to_ask_with_commands_to_click(world: World) -> Non
     shown = text(result.response)
     assert shown.startswith("### Ask me about 3 articles")
     assert world.mention in shown
-    for name in ("ask", "summary", "articles"):
+    for name in ("ask", "summary", "digest", "articles"):
         command = next(one for one in await world.bot.tree.fetch_commands() if one.name == name)
         assert f"</{name}:{command.id}>" in shown
 

@@ -15,7 +15,7 @@ from bot.answers import Answer, Quote, Summary
 from bot.answers.links import page_link
 from bot.answers.passages import sentences, shorten
 from bot.articles import Article, Paragraph, Problem
-from bot.chat.cards import PASSAGE_LIMITS, WHOLE_SENTENCE, answer_card, notice, summary_card
+from bot.chat.cards import PASSAGE_LIMITS, WHOLE_SENTENCE, answer_card, digest_card, notice, summary_card
 from bot.chat.markdown import escape
 from bot.chat.reports import Page, articles_card, not_refreshed_card, refresh_card, status_card
 from bot.errors import NoArticlesError
@@ -66,8 +66,6 @@ def answer(*quotes: Quote, question: str = "When does it sail?", answered: bool 
         confidence=0.9,
         evidence=None,
         answered=answered,
-        closest=(),
-        did_you_mean=None,
     )
 
 
@@ -134,10 +132,50 @@ def test_a_day_and_a_moment_are_shown_in_the_readers_own_calendar() -> None:
 def test_a_refusal_offers_the_mended_question_and_the_closest_articles() -> None:
     refusal = replace(answer(answered=False), closest=(FERRY,) * 5, did_you_mean="When does the *ferry* sail?")
     assert texts(answer_card(refusal, url_of)) == [
+        "-# Showing results for “When does the \\*ferry\\* sail?”",
         "The articles don’t answer that.",
-        "Did you mean: “When does the \\*ferry\\* sail?”",
         "-# Closest articles" + "\n- [The ferry returns](<https://courier.example/ferry>)" * 3,
     ]
+
+
+def test_a_refusal_says_what_was_not_found() -> None:
+    refusal = replace(answer(answered=False), missing=("Lisbon", "the *interior*"))
+    assert texts(answer_card(refusal, no_link)) == [
+        "The articles don’t answer that.",
+        "-# Nothing found about “Lisbon”, “the \\*interior\\*”",
+    ]
+
+
+def test_passages_that_may_not_answer_are_introduced_as_the_closest() -> None:
+    unsure = replace(answer(quote("It sails at seven.", "It sails at seven.")), answered=False, missing=("Lisbon",))
+    assert texts(answer_card(unsure, no_link)) == [
+        "The articles may not answer that. **Closest passages:**",
+        "> **It sails at seven.**",
+        "-# [The ferry returns](<https://courier.example/ferry>) · Bay Courier · <t:1772625600:D>",
+        "-# Nothing found about “Lisbon”",
+    ]
+
+
+def test_passages_from_another_time_than_asked_for_are_no_answer() -> None:
+    beyond = replace(answer(quote("It sails at seven.", "It sails at seven.")), answered=False, beyond=True)
+    first = texts(answer_card(beyond, no_link))[0]
+    assert first == "Nothing within the time or with the words that you named answers that. **Closest passages:**"
+
+
+def test_what_was_looked_for_in_place_of_a_misspelt_question_is_said() -> None:
+    mended = replace(answer(quote("It sails.", "It sails.")), did_you_mean="When does the ferry sail?")
+    assert texts(answer_card(mended, no_link))[0] == "-# Showing results for “When does the ferry sail?”"
+
+
+def test_an_answer_about_now_says_how_old_it_is() -> None:
+    old = replace(answer(quote("It sails.", "It sails.")), outdated=True)
+    assert texts(answer_card(old, no_link))[-1] == "-# The newest of this is from <t:1772625600:D>"
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "also in 1 other article"), (3, "also in 3 other articles")])
+def test_other_articles_that_say_the_same_are_counted(count: int, said: str) -> None:
+    repeated = replace(quote("It sails.", "It sails."), also=(FERRY,) * count)
+    assert texts(answer_card(answer(repeated), no_link))[1].endswith(f" · {said}")
 
 
 def test_a_single_closest_article_is_named_as_one() -> None:
@@ -215,6 +253,30 @@ def test_a_summary_that_is_cut_fills_the_card(text: str) -> None:
     assert sum(map(len, texts(card))) >= 3990
 
 
+@pytest.mark.parametrize("topic", ["", "*" * 60])
+@pytest.mark.parametrize(("given", "kept"), [(1, 1), (3, 3), (5, 3), (40, 3)])
+def test_a_digest_that_is_all_marks_gets_shorter_and_then_loses_the_last(given: int, kept: int, topic: str) -> None:
+    card = digest_card([Summary(HEAVY, "*" * 5000, "publisher", ())] * given, url_of, topic)
+    assert within_limits(card)
+    assert sum(content.startswith("> ") for content in texts(card)) == kept
+
+
+def test_a_digest_of_many_articles_has_no_more_parts_than_a_message_may() -> None:
+    card = digest_card([Summary(FERRY, "It sails.", "publisher", ())] * 40, url_of)
+    assert within_limits(card)
+    assert texts(card).count("> It sails.") == 9
+
+
+def test_a_long_text_of_a_digest_is_cut_behind_a_sentence() -> None:
+    long = Summary(FERRY, " ".join([sentence_of(170)] * 20), "publisher", ())
+    short = Summary(FERRY, "It sails at seven.", "publisher", ())
+    bodies = texts(digest_card([long, short, long, long, long, long], url_of))[2::3]
+    assert bodies == [
+        *(f"> {sentence_of(170)} {sentence_of(170)} {sentence_of(170)} …", "> It sails at seven."),
+        *[f"> {sentence_of(170)} {sentence_of(170)} {sentence_of(170)} …"] * 4,
+    ]
+
+
 def test_a_page_of_heavy_titles_goes_without_links() -> None:
     card = articles_card(Page((HEAVY,) * 8, "", total=8, number=0, last=0), url_of, None)
     assert within_limits(card)
@@ -257,12 +319,15 @@ answers = st.builds(
     Answer,
     question=nasty_texts(max_size=200),
     quotes=st.just(()),
-    shown=st.lists(quotes(), min_size=1, max_size=5).map(tuple),
+    shown=st.lists(quotes(), max_size=5).map(tuple),
     confidence=st.just(0.9),
     evidence=st.none(),
     answered=st.booleans(),
     closest=st.lists(articles, max_size=5).map(tuple),
     did_you_mean=st.none() | nasty_texts(max_size=200),
+    missing=st.lists(nasty_texts(max_size=200), max_size=5).map(tuple),
+    beyond=st.booleans(),
+    outdated=st.booleans(),
 )
 
 
@@ -272,7 +337,7 @@ def test_any_answer_keeps_discords_limits_and_quotes_word_for_word(found: Answer
 
     assert within_limits(card)
     drawn = [content for content in texts(card) if content.startswith("> ")]
-    assert bool(drawn) == found.answered
+    assert bool(drawn) == bool(found.shown)
     for content, given_quote in zip(drawn, found.shown, strict=False):
         blocks, tokens = read_line(content)
         assert blocks == ["quote"]
@@ -310,6 +375,25 @@ def test_a_small_line_names_any_source_exactly(quote: Quote) -> None:
 @given(article=articles, text=long_texts, kind=st.sampled_from(["publisher", "extract"]))
 def test_any_summary_keeps_the_limits(article: Article, text: str, kind: str) -> None:
     assert within_limits(summary_card(Summary(article, text, kind, ()), page_link(article)))  # type: ignore[arg-type]
+
+
+summaries = st.builds(
+    Summary, article=articles, text=long_texts, kind=st.sampled_from(["publisher", "extract"]), sentences=st.just(())
+)
+
+
+@given(told=st.lists(summaries, max_size=10), topic=st.just("") | nasty_texts(max_size=60))
+def test_any_digest_keeps_the_limits_and_the_words(told: list[Summary], topic: str) -> None:
+    card = digest_card(told, url_of, topic)
+
+    assert within_limits(card)
+    bodies = texts(card)[2::3]
+    assert bool(bodies) == bool(told)
+    for body, one in zip(bodies, told, strict=False):
+        blocks, tokens = read_line(body)
+        assert blocks == ["quote"]
+        assert {token.kind for token in tokens} == {TEXT}
+        assert shown(tokens) == one.text or one.text.startswith(shown(tokens).removesuffix(" …"))
 
 
 @given(text=nasty_texts(max_size=300))

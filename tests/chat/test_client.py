@@ -45,7 +45,9 @@ async def test_commands_that_changed_are_sent_again(make_bot: Any, world: World)
 async def test_every_command_is_described_within_discords_limits(world: World) -> None:
     commands = [command.to_dict(world.bot.tree) for command in world.bot.tree.get_commands()]
 
-    assert {command["name"] for command in commands} == {"ask", "summary", "articles", "help", "refresh", "status"}
+    assert {command["name"] for command in commands} == {
+        *("ask", "summary", "digest", "articles", "help", "refresh", "status")
+    }
     for command in commands:
         described = [command, *command["options"]]
         assert all(0 < len(part["description"]) <= 100 for part in described)

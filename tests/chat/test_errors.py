@@ -62,7 +62,13 @@ async def test_a_message_is_told_of_a_failure_by_a_reference_that_the_log_has(
 
 @pytest.mark.parametrize(
     ("command", "options"),
-    [("ask", {"question": "Who?"}), ("summary", {"article": "ferry"}), ("articles", {}), ("help", {})],
+    [
+        ("ask", {"question": "Who?"}),
+        ("summary", {"article": "ferry"}),
+        ("digest", {}),
+        ("articles", {}),
+        ("help", {}),
+    ],
 )
 async def test_a_command_is_told_in_private(
     world: World, caplog: pytest.LogCaptureFixture, command: str, options: dict[str, Any]

@@ -1,4 +1,4 @@
-"""Summaries: choosing an article, and what its summary looks like."""
+"""Summaries: choosing an article, what its summary looks like, and the digest of the newest ones."""
 
 from pathlib import Path
 
@@ -7,7 +7,9 @@ import pytest
 from bot.library import Library
 
 from .conftest import World
-from .seen import text, texts
+from .seen import components, text, texts
+
+LAMP = "The lamp of the lighthouse can be seen from nineteen miles away."
 
 
 async def choices(world: World, typed: str) -> dict[str, str]:
@@ -99,3 +101,68 @@ async def test_a_slug_and_a_title_that_discord_finds_too_long_can_be_chosen(
     assert len(value) <= 100
     result = await world.alice.slash(world.channel, "summary", article=value)
     assert "All is quiet down there." in text(result.response)
+
+
+async def test_the_digest_tells_the_newest_articles_in_short(world: World) -> None:
+    result = await world.alice.slash(world.channel, "digest")
+
+    assert not result.ephemeral
+    assert texts(result.response) == [
+        "### The newest articles",
+        "[The ferry returns to Marrow Bay](<https://courier.example/ferry>)",
+        "> After nine winters without a boat, the ferry to Marrow Bay sails again.",
+        "-# The publisher’s summary · Bay Courier · <t:1772625600:D>",
+        "[Keepers leave the lighthouse](<https://courier.example/lighthouse>)",
+        f"> The last keepers left the lighthouse on Gannet Rock in January. {LAMP}",
+        "-# From the article, word for word · Bay Courier · <t:1768897800:D>",
+        "A bakery for night owls",
+        "> The bakery on Quay Street opens at midnight.",
+        "-# From the article, word for word · Evening Post · <t:1762084800:D>",
+    ]
+
+
+async def test_a_digest_on_a_topic_has_the_articles_with_those_words_only(world: World) -> None:
+    shown = texts((await world.alice.slash(world.channel, "digest", topic="harb courier")).response)
+    assert shown[0] == "### The newest on “harb courier”"
+    assert [line.split("]")[0] for line in shown if line.startswith("[")] == [
+        "[The ferry returns to Marrow Bay",
+        "[Keepers leave the lighthouse",
+    ]
+
+
+async def test_a_digest_goes_on_to_older_articles_where_newer_ones_repeat_each_other(
+    folder: Path, library: Library, world: World
+) -> None:
+    for number in range(4):
+        again = f"---\ntitle: Flood {number}\npublished: 2026-06-0{number + 1}\n---\nThe river flooded the old mill."
+        (folder / f"flood-{number}.md").write_text(again, encoding="utf-8")
+    library.load()
+    shown = text((await world.alice.slash(world.channel, "digest")).response)
+    assert shown.count("The river flooded the old mill.") == 1
+    assert "\nFlood 3\n" in shown
+    assert "\nA bakery for night owls\n" in shown
+
+
+async def test_a_digest_has_five_articles(folder: Path, library: Library, world: World) -> None:
+    for number, word in enumerate(("amber", "birch", "cedar", "delta", "ember", "fjord", "grove")):
+        (folder / f"{word}.md").write_text(f"# Tale of {word}\n\nAll about {word * 2} {number}.", encoding="utf-8")
+    library.load()
+    response = (await world.alice.slash(world.channel, "digest", topic="tale")).response
+    assert sum(line.startswith("> ") for line in texts(response)) == 5
+    assert sum(part["type"] == 14 for part in components(response)) == 4  # a line between each two
+
+
+async def test_a_digest_can_be_kept_to_oneself(world: World) -> None:
+    result = await world.alice.slash(world.channel, "digest", private=True)
+    assert result.ephemeral
+
+
+async def test_a_topic_that_no_article_has_is_told_so(world: World) -> None:
+    result = await world.alice.slash(world.channel, "digest", topic="*zeppelin*")
+
+    assert result.ephemeral
+    assert text(result.response) == (
+        r"No article has “\*zeppelin\*” in its title, source or category. "
+        "Use other words, or see /articles for what there is."
+    )
+    assert world.env.errors

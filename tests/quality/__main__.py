@@ -1,89 +1,134 @@
 """Measures the answers on judged questions, and fits the confidence to them.
 
-python -m tests.quality eval                 our own questions about seeds/
-python -m tests.quality eval --data DIR      every set in DIR: a folder each, with articles/ and questions.jsonl
-python -m tests.quality fit --data DIR       write bot/answers/weights.py anew
+python -m tests.quality eval                   our own questions about seeds/, beside other search engines
+python -m tests.quality eval --data DIR        every set in DIR: a folder each, with articles/ and questions.jsonl
+python -m tests.quality ablation --data DIR    the same with one part of the ranking switched off at a time
+python -m tests.quality summaries --data DIR   our extracts beside others', by the editors' summaries of a blog
+python -m tests.quality fit --data DIR         write bot/answers/weights.py anew
+
+`make bench-setup` installs the other engines and what draws plots.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.table import Table
 
-from bot.answers import Answer
 from tests.quality import fit as fitting
-from tests.quality.sets import JudgedSet, Question, load
+from tests.quality import plots, report, summaries
+from tests.quality.ablation import ablate
+from tests.quality.bench import BenchError
+from tests.quality.measure import Outcome, ask, megabytes
+from tests.quality.peers import PEERS, compare
+from tests.quality.sets import JudgedSet, load
+from tests.quality.sheets import Sheet, write_markdown
 
 ROOT = Path(__file__).parents[2]
 Data = Annotated[Path | None, typer.Option(help="The folder of sets; without it, our own small one.")]
+Folder = Annotated[Path, typer.Option(help="The folder of sets.")]
+Markdown = Annotated[Path | None, typer.Option(help="Write the tables into this file as well.")]
+Plots = Annotated[Path | None, typer.Option("--plots", help="Draw coverage.png and reliability.png into this folder.")]
+Peers = Annotated[
+    bool | None, typer.Option("--peers/--no-peers", help="Ask other engines as well; by default, of our own set.")
+]
 
 cli = typer.Typer(help="Measure the answers on judged questions.", no_args_is_help=True, add_completion=False)
 out = Console(width=160)
 
 
 @cli.command("eval")
-def evaluate(data: Data = None) -> None:
+def evaluate(data: Data = None, peers: Peers = None, plots_in: Plots = None, markdown: Markdown = None) -> None:
     """Print, for each set, how often the right paragraph and sentence come first, and how often the bot says no."""
-    table = Table("set", "n", "R@1", "R@3", "R@10", "art@1", "sent", "cover", "right", "answered though unanswerable")
+    if plots_in:
+        plots.need_matplotlib()
+    asked: dict[str, list[Outcome]] = {}
+    quality, speed = report.quality([]), report.speed([])
+    engines = list(PEERS) if (data is None if peers is None else peers) else []
     for judged in _sets(data):
-        table.add_row(judged.name, *measure(judged.answers()))
-    out.print(table)
+        out.print(f"{judged.name} ...", style="dim")
+        asked[judged.name] = ask(judged)
+        _report(judged, asked[judged.name], quality, speed)
+        _report_peers(judged, engines, quality, speed)
+    _show([quality, speed], markdown)
+    if plots_in:
+        for file in plots.draw(plots_in, asked):
+            out.print(f"Drawn: {file}")
+
+
+@cli.command("ablation")
+def ablation(data: Folder, markdown: Markdown = None) -> None:
+    """Print what each part of the ranking is worth: R@1, R@10 and sentence with it switched off."""
+    _show([ablate(list(_sets(data)))], markdown)
+
+
+@cli.command("summaries")
+def summary(data: Folder, markdown: Markdown = None) -> None:
+    """Print the ROUGE of our extracts and of others', by the summaries that the editors of DIR/blog wrote."""
+    blog = data / "blog"
+    _show([summaries.compare(load(blog, blog / "articles").snapshot, blog / "summaries.jsonl")], markdown)
 
 
 @cli.command("fit")
 def refit(data: Data = None) -> None:
     """Fit the confidence on all sets together, print the calibration error on every third question, and write it."""
-    sets = []
+    whole, small = [], []
     for judged in _sets(data):
-        # A set as it is, and as corpora of one and of three articles, such as a user begins with.
-        sets += [fitting.rows(judged.answers()), fitting.rows(judged.small(1, 12)), fitting.rows(judged.small(3, 12))]
-        out.print(judged.name, [len(one) for one in sets[-3:]])
-    found, error = fitting.fit([one for one in sets if one])
-    out.print(f"Expected calibration error on what was held back: {error:.3f}")
-    out.print(f"Written: {fitting.write(found).relative_to(ROOT)}")
+        out.print(f"{judged.name} ...", style="dim")
+        whole.append(fitting.rows(judged.part(fitting.MOST).answers()))
+        small += [fitting.rows(judged.small(size, 12)) for size in (1, 3)]
+    small = [one for one in small if one]
+    shares = [1.0] * len(whole) + [fitting.SMALL] * len(small)
+    found = fitting.fit([*whole, *small], shares)
+    needed = fitting.sure(whole, found)
+    out.print(
+        f"Expected calibration error on what was held back: {fitting.held_back_error(whole, shares[: len(whole)]):.3f}"
+    )
+    out.print(f"So sure for so many wrong of a hundred: {needed}")
+    out.print(f"Written: {fitting.write(found, needed).relative_to(ROOT)}")
 
 
-def measure(answers: Sequence[tuple[Question, Answer]]) -> list[str]:
-    """The columns of the table: shares of the answerable questions, and by kind of the others."""
-    asked = [(question, answer) for question, answer in answers if question.gold]
-    given = [(question, answer) for question, answer in asked if answer.answered]
-
-    def share(of: Sequence[tuple[Question, Answer]], holds: Callable[[Question, Answer], bool]) -> str:
-        return f"{sum(holds(*one) for one in of) / len(of):.3f}" if of else "-"
-
-    kinds = sorted({question.kind for question, _ in answers if not question.gold})
-    refused = {kind: [one for one in answers if one[0].kind == kind] for kind in kinds}
-    return [
-        str(len(asked)),
-        *(share(asked, lambda question, answer, k=k: _right(question, answer, k)) for k in (1, 3, 10)),
-        share(asked, lambda question, answer: [q.article.slug for q in answer.quotes[:1]] == [question.gold]),
-        share(asked, _says_it),
-        share(asked, lambda _, answer: answer.answered),
-        share(given, lambda question, answer: _right(question, answer, 3)),
-        "  ".join(f"{kind} {share(of, lambda _, answer: answer.answered)}" for kind, of in refused.items()),
-    ]
+def _report(judged: JudgedSet, outcomes: list[Outcome], quality: Sheet, speed: Sheet) -> None:
+    index = judged.snapshot.index
+    seconds = [one.seconds for one in outcomes]
+    quality.rows.append(report.quality_row(judged.name, outcomes))
+    speed.rows.append(report.speed_row(judged.name, report.OURSELVES, len(index), megabytes(index), seconds))
 
 
-def _right(question: Question, answer: Answer, first: int) -> bool:
-    return any(question.is_right(quote) for quote in answer.quotes[:first])
+def _report_peers(judged: JudgedSet, engines: list[str], quality: Sheet, speed: Sheet) -> None:
+    """A row for each engine; one that is not to be had is left out from now on, with a word about it."""
+    for name in list(engines):
+        try:
+            ranking = compare(name, judged)
+        except BenchError as error:
+            out.print(error)
+            engines.remove(name)
+            continue
+        quality.rows.append(report.peer_row(ranking))
+        speed.rows.append(report.speed_row("", name, len(judged.snapshot.index), ranking.size, ranking.seconds))
 
 
-def _says_it(question: Question, answer: Answer) -> bool:
-    """Whether the sentence in bold of the first quote holds the answer."""
-    best = answer.quotes[0] if answer.quotes else None
-    return best is not None and question.holds_answer(best.paragraph.text[slice(*best.sentence)])
+def _show(sheets: list[Sheet], markdown: Path | None) -> None:
+    for sheet in sheets:
+        out.print(sheet.table())
+    if markdown:
+        write_markdown(markdown, sheets)
+        out.print(f"Written: {markdown}")
 
 
 def _sets(data: Path | None) -> Iterator[JudgedSet]:
     if data is None:
-        yield load(ROOT / "tests" / "quality", ROOT / "seeds")
+        yield replace(load(ROOT / "tests" / "quality", ROOT / "seeds"), name="ours")
         return
     for file in sorted(data.glob("*/questions.jsonl")):
         yield load(file.parent, file.parent / "articles")
 
 
 if __name__ == "__main__":
-    cli()
+    try:
+        cli()
+    except BenchError as error:
+        sys.exit(str(error))

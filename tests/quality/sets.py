@@ -54,6 +54,12 @@ class JudgedSet:
         answerer = Answerer(lambda: self.snapshot)
         return [(question, answerer.answer(question.text, limit=10)) for question in self.questions]
 
+    def part(self, most: int) -> "JudgedSet":
+        """The same with at most so many questions that are answerable, and as many of each kind that are not."""
+        shuffled = random.Random(0).sample(self.questions, len(self.questions))
+        kinds = {question.kind: [one for one in shuffled if one.kind == question.kind][:most] for question in shuffled}
+        return replace(self, questions=tuple(question for kind in kinds.values() for question in kind))
+
     def small(self, size: int, rounds: int) -> list[tuple[Question, Answer]]:
         """The same for `rounds` corpora of so many articles, each asked ten of its questions and ten of others."""
         chance = random.Random(size)

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.search import parse
-from bot.search.sought import Sought, holds, sought
+from bot.search.sought import Sought, holds, lacks, sought
 
 
 @pytest.mark.parametrize(
@@ -36,11 +36,21 @@ def test_the_words_of_a_question_say_what_it_seeks(question: str, kind: Sought |
     assert sought(question) is kind
 
 
-def test_a_name_is_a_capital_inside_a_sentence_and_a_number_has_digits() -> None:
+def test_a_name_is_a_capital_inside_a_sentence_and_a_number_has_digits_or_is_written_out() -> None:
     assert holds("The mayor, Ines Calder, spoke.", Sought.PERSON)
     assert not holds("The mayor spoke.", Sought.PERSON)
     assert holds("It opened in 1890.", Sought.TIME)
     assert not holds("It opened long ago.", Sought.NUMBER)
+    assert holds("The police arrested four of them.", Sought.NUMBER)
+    assert holds("Es kamen vierhundert Leute.", Sought.NUMBER)
+    assert not holds("The tents were weighty.", Sought.NUMBER)
+
+
+def test_a_text_lacks_a_name_only_where_its_script_has_capitals() -> None:
+    assert lacks("The mayor spoke.", Sought.PERSON)
+    assert not lacks("Calder spoke.", Sought.PERSON)
+    assert not lacks("市長は田中さんです。", Sought.PERSON)
+    assert not lacks("The mayor, Ines Calder, spoke.", Sought.PERSON)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""/summary: a short account of one article."""
+"""/summary: a short account of one article; /digest: one of each of the newest."""
 
 import asyncio
 import hashlib
@@ -12,16 +12,17 @@ from discord.ext import commands
 from bot.answers import Answerer
 from bot.articles import Article
 from bot.chat import replies
-from bot.chat.cards import summary_card
+from bot.chat.cards import digest_card, summary_card
 from bot.chat.markdown import one_line
 from bot.errors import UnknownArticleError
 
 MAX_CHOICES = 25
 MAX_CHOICE = 100
+MAX_TOPIC = 60
 
 
 class Summaries(commands.Cog):
-    """Finds the article that was meant and shows its summary."""
+    """Finds the article that was meant, or the newest ones, and shows what they say in short."""
 
     def __init__(self, answerer: Answerer) -> None:
         self._answerer = answerer
@@ -39,6 +40,20 @@ class Summaries(commands.Cog):
         summary = await replies.patiently(interaction, work, private=private)
         card = summary_card(summary, self._answerer.link(summary.article))
         await replies.respond(interaction, card, private=private)
+
+    @app_commands.command(description="Tell in short what the newest articles say")
+    @app_commands.describe(
+        topic="Only articles with these words in their title, source or category", private="Show the digest to you only"
+    )
+    async def digest(
+        self,
+        interaction: discord.Interaction[Any],
+        topic: app_commands.Range[str, 1, MAX_TOPIC] = "",
+        private: bool = False,
+    ) -> None:
+        """Show what the newest articles say, each in a few sentences."""
+        told = await replies.patiently(interaction, partial(self._answerer.digest, topic), private=private)
+        await replies.respond(interaction, digest_card(told, self._answerer.link, topic), private=private)
 
     @summary.autocomplete("article")
     async def _choices(self, _: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
