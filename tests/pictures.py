@@ -11,7 +11,11 @@ from tests.browser import open_browser
 from tests.demo.page import ROOT, Page, running
 
 DOCS = ROOT / "docs"
-QUESTIONS = {"answer": "Who invented inverse document frequency?", "refusal": "What is the capital of Australia?"}
+QUESTIONS = {
+    "answer": "Who invented inverse document frequency?",
+    "closest": "Which newspaper did Reuters work for before the telegraph?",
+    "refusal": "What is the capital of Australia?",
+}
 WIDTHS = {"": 740, "-phone": 420}
 ONLY_THE_LAST_TWO = """
     const sheet = new CSSStyleSheet();  // which the page's own security policy allows

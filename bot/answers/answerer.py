@@ -1,6 +1,6 @@
 """A question → an Answer, from the snapshot of the moment it was asked."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
@@ -14,7 +14,7 @@ from bot.answers.summaries import digest, summarise
 from bot.articles import Article
 from bot.errors import UnknownArticleError
 from bot.search import Demand, Hit, Query, Snapshot, match, parse
-from bot.search.analyzer import fold
+from bot.search.analyzer import fold, terms
 
 CLOSEST = 3
 """How many articles are offered where there is no answer."""
@@ -22,7 +22,7 @@ CLOSEST = 3
 NEAR = 0.4
 """A quote that scores less than this share of the best one is not shown: it would only distract."""
 
-UNSURE = 0.5
+UNSURE = 0.7
 """Quotes that are less sure than this share of what an answer must be are not worth showing."""
 
 LOOKED_AT = 3
@@ -72,7 +72,9 @@ class Answerer:
         count = self._quotes if limit is None else limit
         found = self._find(snapshot, demand, max(count, SHOWN))
         beyond = False
-        if found.confidence < UNSURE * self._sure and snapshot.index.is_limited(query):
+        # A phrase may be quoted from memory; of a time, what comes near within it is better than what is outside.
+        enough = self._sure if query.phrases else UNSURE * self._sure
+        if found.confidence < enough and snapshot.index.is_limited(query):
             elsewhere = self._find(snapshot, demand, max(count, SHOWN), within=False)
             if elsewhere.confidence > found.confidence:
                 found, beyond = elsewhere, True
@@ -87,7 +89,7 @@ class Answerer:
             evidence=found.evidence,
             answered=answered,
             closest=() if shown else _closest(found.hits, snapshot.articles),
-            missing=_written(better or question, query, found.missing),
+            missing=() if answered else _written(better or question, query, found),
             beyond=beyond,
             outdated=query.when.now and _newest(shown) < today - FRESH,
             did_you_mean=better,
@@ -174,11 +176,12 @@ def _newest(quotes: tuple[Quote, ...]) -> date:
     return max((quote.article.day for quote in quotes if quote.article.day), default=date.max)
 
 
-def _written(question: str, query: Query, lacking: tuple[float, ...]) -> tuple[str, ...]:
-    """The words of a question that are lacking altogether, those that stand side by side as one."""
+def _written(question: str, query: Query, found: _Found) -> tuple[str, ...]:
+    """The words of a question that the first hits do not even begin to hold, those that stand side by side as one."""
+    said = {word for hit in found.hits[:SHOWN] for word in terms(hit.paragraph.text)[0]}
     spans: list[tuple[int, int]] = []
-    for token, share in zip(query.asked, lacking, strict=False):
-        if share < 1:
+    for token, share in zip(query.asked, found.missing, strict=False):
+        if share < 1 or any(_is_begun(word, said) for word in token.words):
             continue
         if spans and not question[spans[-1][1] : token.start].strip():
             spans[-1] = (spans[-1][0], token.end)
@@ -191,6 +194,12 @@ def _listed(snapshot: Snapshot, query: str) -> tuple[Article, ...]:
     wanted = [fold(word) for word in query.split()]
     found = [article for article in snapshot.articles.values() if _holds(article, wanted)]
     return tuple(sorted(found, key=lambda article: article.moment, reverse=True))
+
+
+def _is_begun(word: str, said: Iterable[str]) -> bool:
+    """Whether there is a word with the same beginning: 'worked' for 'work'."""
+    beginning = word[: max(4, len(word) - 2)]
+    return any(other.startswith(beginning) for other in said)
 
 
 def _holds(article: Article, wanted: list[str]) -> bool:

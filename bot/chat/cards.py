@@ -65,7 +65,7 @@ def answer_card(answer: Answer, link: Link, *, asked: bool = False) -> Card:
     for number, group in enumerate(_fitting(answer.shown, MAX_TEXT - _length([*heading, *small]))):
         parts += [ui.Separator()] if number else []
         parts += texts(group)
-    return Card(*parts, *texts(small), colour=BLUE if answer.answered else GREY)
+    return Card(*parts, *([ui.Separator()] if small else []), *texts(small), colour=BLUE if answer.answered else GREY)
 
 
 def summary_card(summary: Summary, url: str) -> Card:

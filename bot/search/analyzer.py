@@ -56,12 +56,18 @@ def tokens(text: str) -> Iterator[Token]:
     for match in _TOKEN.finditer(text):
         words, pieces = _terms(match.group())
         start, end = match.span()
-        if len(words) > 1 and _UNSPACED_START.match(match.group()) and len(fold(match.group())) == end - start:
+        if len(words) > 1 and _is_run(match.group()):
             for i, word in enumerate(words):
                 signs = tuple(f"~{sign}" for sign in word) if pieces else ()
                 yield Token(start + i, start + i + len(word), (word,), signs)
         elif words:
             yield Token(start, end, words, pieces)
+
+
+@lru_cache(maxsize=20_000)
+def _is_run(token: str) -> bool:
+    """Whether a token is of a script without spaces, and no sign of it is folded into more or fewer."""
+    return bool(_UNSPACED_START.match(token)) and len(fold(token)) == len(token)
 
 
 def terms(text: str) -> tuple[list[str], list[str]]:

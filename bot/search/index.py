@@ -232,26 +232,22 @@ def _opens(said: list[int], asked: list[int | None], frame: set[int | None]) -> 
 
 def _density(said: list[int], worth: Mapping[int, tuple[int, float]]) -> float:
     """How much of what is asked for the best stretch of `STRETCH` words holds, each word of it counted once."""
-    places = [place for place, word in enumerate(said) if word in worth]
-    if not places or places[-1] - places[0] < STRETCH:
-        return _held(worth[said[place]] for place in places)
-    recent: deque[tuple[int, tuple[int, float]]] = deque()
-    best = 0.0
-    for place in places:
-        recent.append((place, worth[said[place]]))
+    recent: deque[tuple[int, int]] = deque()
+    held: dict[int, deque[float]] = {}  # for each word asked for, what its matches in the stretch count
+    best = total = 0.0
+    for place, word in enumerate(said):
+        if word not in worth:
+            continue
+        asked, mass = worth[word]
+        matches = held.setdefault(asked, deque())
+        total += max(0.0, mass - max(matches, default=0.0))
+        matches.append(mass)
+        recent.append((place, asked))
         while place - recent[0][0] >= STRETCH:
-            recent.popleft()
-        best = max(best, _held(word for _, word in recent))
+            matches = held[recent.popleft()[1]]
+            total -= max(0.0, matches.popleft() - max(matches, default=0.0))
+        best = max(best, total)
     return best
-
-
-def _held(words: Iterable[tuple[int, float]]) -> float:
-    """What words count together, each given by the word of the question that it stands for and what it counts."""
-    held: dict[int, float] = {}
-    for asked, mass in words:
-        if mass > held.get(asked, 0.0):
-            held[asked] = mass
-    return sum(held.values())
 
 
 def _by_article(articles: Sequence[Article], words: Sequence[list[str]]) -> list[Sequence[list[str]]]:

@@ -72,15 +72,15 @@ def test_a_refusal_names_the_closest_articles_and_what_was_not_found() -> None:
 
 
 def test_between_sure_and_unsure_passages_are_shown_but_are_no_answer() -> None:
-    answer = answerer(*TOWN).answer("Who built the old oven of the bakery in Lisbon?")
+    answer = answerer(*TOWN).answer("When does the bakery of Lisbon open its oven?")
     assert not answer.answered
     assert answer.shown[0].article == BAKERY
     assert answer.closest == ()
-    assert "Lisbon" in answer.missing
+    assert answer.missing == ("Lisbon open",)
 
 
 def test_fewer_wrong_answers_take_more_confidence() -> None:
-    question = "Who built the old oven of the bakery in Lisbon?"
+    question = "When does the bakery of Lisbon open its oven?"
     given = [answerer(*TOWN, wrong_in_100=wrong).answer(question).answered for wrong in (1, 20, 50)]
     assert given == sorted(given)
     assert (given[0], given[-1]) == (False, True)
