@@ -73,7 +73,7 @@ def weigh(hits: Sequence[Hit], demand: Demand, lacking: Sequence[float], article
     return Evidence(
         coverage=1 - (_weighed(lacking, demand) / whole) ** 2,
         names=sum(lacking[place] * demand.mass[place] for place in demand.query.names) / whole,
-        unknown=sum(demand.mass[place] for place in demand.unknown) / whole,
+        unknown=sum(demand.mass[place] for place in demand.unknown - demand.query.names) / whole,
         score=math.log(0.1 + best / demand.attainable),
         crowd=sum(hit.score for hit in hits[4:CROWD]) / (CROWD - 4) / best,
         agreement=_agreement(hits[:AGREEING], articles),

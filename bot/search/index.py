@@ -13,7 +13,7 @@ from bot.search.copies import are_as_long, is_copy
 from bot.search.limits import Limits
 from bot.search.matching import Alike, Demand, Wanted
 from bot.search.postings import Postings, Scores
-from bot.search.query import BEFORE_WEIGHT, Query
+from bot.search.query import BEFORE_WEIGHT, FRAME_WEIGHT, Query
 from bot.search.vocabulary import Vocabulary
 
 PIECES_WEIGHT = 0.15
@@ -170,8 +170,10 @@ class Index:
         query = demand.query
         own = self._words.scores_alike(query.words, demand.alike)
         own += PIECES_WEIGHT * self._pieces.scores(query.pieces)
-        around = WINDOW_WEIGHT * self._windows.scores(query.words)
-        around += ARTICLE_WEIGHT * self._articles.scores(query.words)[self._owners]
+        # Nearly every window and article holds the words that frame a question: they would only cost time.
+        asked = {word: weight for word, weight in query.words.items() if weight > FRAME_WEIGHT}
+        around = WINDOW_WEIGHT * self._windows.scores(asked)
+        around += ARTICLE_WEIGHT * self._articles.scores(asked)[self._owners]
         return np.where(own > 0, own + around, 0.0)
 
     def _distinct(self, best: list[int], said: Mapping[int, list[int]], limit: int) -> list[list[int]]:
