@@ -76,7 +76,8 @@ async def _until_stopped(app: App, token: str) -> None:
     for stop in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(stop, running.cancel)
     try:
-        await running
+        async with app.at_work():
+            await running
     except asyncio.CancelledError:
         err.print("Stopped.")
 

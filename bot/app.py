@@ -1,19 +1,28 @@
 """The composition root: one Config becomes the library, the answerer and the bot, each built once."""
 
-from collections.abc import Mapping
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.answers import Answerer
 from bot.articles import Rules
 from bot.config import Config
-from bot.errors import TokenError
+from bot.errors import StoreError, TokenError
 from bot.library import Library
 from bot.store import Store
 
 if TYPE_CHECKING:
     from bot.chat.client import VerbatimBot
+
+log = logging.getLogger(__name__)
+
+FORGET_EVERY = 3600.0
+"""Seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +45,25 @@ class App:
             home_servers=self.config.home_servers,
             message_content=self.config.message_content,
         )
+
+    @asynccontextmanager
+    async def at_work(self) -> AsyncIterator[None]:
+        """Have the store open, and forget in the background what was kept long enough."""
+        async with self.store:
+            forgetting = asyncio.create_task(_forget(self.store))
+            try:
+                yield
+            finally:
+                forgetting.cancel()
+
+
+async def _forget(store: Store) -> None:
+    while True:
+        try:
+            await store.forget_old(datetime.now(UTC))
+        except StoreError as error:
+            log.warning("%s %s", error, error.remedy)
+        await asyncio.sleep(FORGET_EVERY)
 
 
 def build(config: Config) -> App:

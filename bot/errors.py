@@ -61,3 +61,7 @@ class UnknownArticleError(VerbatimError):
     """No article has the slug or title that was asked for."""
 
     exit_code = 2
+
+
+class StoreError(VerbatimError):
+    """What was to be kept could not be kept, or could not be read again."""

@@ -65,6 +65,7 @@ class VerbatimBot(commands.Bot):
         self._library = library
         self._store = store
         self._home_servers = home_servers
+        self._command_ids: dict[str, int] = {}
 
     @property
     def me(self) -> discord.ClientUser:
@@ -103,28 +104,39 @@ class VerbatimBot(commands.Bot):
         return at_home and interaction.permissions.manage_guild
 
     def command_mentions(self) -> dict[str, str]:
-        """How to write each command so that it can be clicked; plain until Discord has named its id."""
-        ids = self._sent_commands().get("ids", {})
-        names = (command.name for command in self.tree.get_commands())
-        return {name: f"</{name}:{ids[name]}>" if name in ids else f"/{name}" for name in names}
+        """How to write each command so that it can be clicked."""
+        return {name: f"</{name}:{number}>" for name, number in self._command_ids.items()}
 
     async def _sync_commands(self) -> None:
         """Send the commands to Discord if they differ from those sent before; it takes only so many a day."""
         payload = [command.to_dict(self.tree) for command in self.tree.get_commands()]
         fingerprint = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
-        if self._sent_commands().get("fingerprint") == fingerprint:
-            return
-        ids = {command.name: command.id for command in await self.tree.sync()}
-        self._store.keep(self._commands_key, json.dumps({"fingerprint": fingerprint, "ids": ids}))
-        log.info("Sent %d commands to Discord.", len(ids))
+        key = f"commands of {self.application_id}"
+        with errors.logged():
+            sent: dict[str, Any] = json.loads(await self._store.read(key) or "{}")
+            if sent.get("fingerprint") == fingerprint:
+                self._command_ids = sent["ids"]
+                return
+        self._command_ids = {command.name: command.id for command in await self.tree.sync()}
+        log.info("Sent %d commands to Discord.", len(self._command_ids))
+        with errors.logged():
+            await self._store.keep(key, json.dumps({"fingerprint": fingerprint, "ids": self._command_ids}))
 
-    def _sent_commands(self) -> dict[str, Any]:
-        kept: dict[str, Any] = json.loads(self._store.read(self._commands_key) or "{}")
-        return kept
+    async def on_ready(self) -> None:
+        """Note which servers the bot is in, some of which it may have left or joined while it was off."""
+        await self._note_servers()
 
-    @property
-    def _commands_key(self) -> str:
-        return f"commands of {self.application_id}"
+    async def on_guild_join(self, _: discord.Guild, /) -> None:
+        """Say nothing, and keep what was kept of that server, if the bot has been there before."""
+        await self._note_servers()
+
+    async def on_guild_remove(self, _: discord.Guild, /) -> None:
+        """Begin to count the days until what is kept of that server is deleted."""
+        await self._note_servers()
+
+    async def _note_servers(self) -> None:
+        with errors.logged():
+            await self._store.be_in((guild.id for guild in self.guilds), discord.utils.utcnow())
 
 
 async def run_bot(bot: VerbatimBot, token: str) -> None:

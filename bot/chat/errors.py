@@ -2,8 +2,8 @@
 
 import logging
 import secrets
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
 import discord
@@ -12,7 +12,7 @@ from discord import app_commands
 from bot.chat import replies
 from bot.chat.cards import notice
 from bot.chat.markdown import escape
-from bot.errors import VerbatimError
+from bot.errors import StoreError, VerbatimError
 
 log = logging.getLogger(__name__)
 
@@ -70,3 +70,12 @@ async def told(interaction: discord.Interaction[Any]) -> AsyncIterator[None]:
         yield
     except Exception as error:  # noqa: BLE001 - whatever it is, the member is told
         await tell(interaction, error)
+
+
+@contextmanager
+def logged() -> Iterator[None]:
+    """Log that something could not be kept or read again, where the bot does as well without."""
+    try:
+        yield
+    except StoreError as error:
+        log.warning("%s %s", error, error.remedy)

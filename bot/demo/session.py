@@ -47,6 +47,7 @@ async def serve(config: Config, *, port: int, open_browser: bool, say: Callable[
         app = build(config.model_copy(update={"data": Path(data), "home_servers": ()}))
         await app.library.refresh()
         async with (
+            app.at_work(),
             article_pages(lambda: app.library.current.articles) as pages,
             _shown(_linked_to(pages, app), port) as preview,
         ):

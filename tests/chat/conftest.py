@@ -1,6 +1,7 @@
 """A small corpus, the real bot on it, and a simulated Discord with people."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -86,14 +87,31 @@ def library(folder: Path) -> Library:
 
 
 @pytest.fixture
-def make_bot(library: Library, tmp_path: Path) -> Any:
+async def open_store(tmp_path: Path) -> AsyncIterator[Any]:
+    """Opens stores on the same folder, as after a restart, or on another one."""
+    async with AsyncExitStack() as opened:
+
+        async def open_one(folder: Path = tmp_path / "kept", **options: Any) -> Store:
+            return await opened.enter_async_context(Store(folder, **options))
+
+        yield open_one
+
+
+@pytest.fixture
+async def store(open_store: Any) -> Store:
+    """What the bot keeps, read and written beside it."""
+    return await open_store()
+
+
+@pytest.fixture
+def make_bot(library: Library, store: Store) -> Any:
     """Makes bots that share the articles and what is kept, as after a restart."""
 
     def make(**changes: Any) -> VerbatimBot:
         parts = {
             "answerer": NotingAnswerer(lambda: library.current),
             "library": library,
-            "store": Store(tmp_path / "kept"),
+            "store": store,
             "home_servers": (),
             "message_content": False,
         }

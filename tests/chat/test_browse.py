@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 
 from bot.library import Library
-from bot.store import Store
 
 from .conftest import World
 from .seen import buttons, components, text, texts
@@ -104,9 +103,11 @@ async def test_help_tells_how_to_ask_with_commands_to_click(world: World) -> Non
         assert f"</{name}:{command.id}>" in shown
 
 
-async def test_commands_whose_ids_are_not_known_are_named_plainly(make_bot: Any, tmp_path: Path, world: World) -> None:
+async def test_commands_can_be_clicked_though_nothing_can_be_kept(
+    make_bot: Any, open_store: Any, tmp_path: Path, world: World
+) -> None:
     blocked = tmp_path / "blocked"
     blocked.write_text("a file where the folder should be", encoding="utf-8")
-    await world.env.restart_bot(make_bot(store=Store(blocked)))
+    await world.env.restart_bot(make_bot(store=await open_store(blocked)))
     result = await world.alice.slash(world.channel, "help")
-    assert "- **Use** /ask, also for" in text(result.response)
+    assert "- **Use** </ask:" in text(result.response)

@@ -1,0 +1,162 @@
+"""The database file: opened on first use and brought to its newest form, its failures told in plain words."""
+
+import asyncio
+import errno
+import json
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, event, select
+from sqlalchemy.exc import DatabaseError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from bot.errors import StoreError
+from bot.store.tables import kept
+
+log = logging.getLogger(__name__)
+
+FILE = "verbatim.db"
+OLD_FILE = "kept.json"
+"""Where named values were kept before there was a database."""
+
+PATIENCE = 5.0
+"""Seconds to wait for another process that writes."""
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+class Database:
+    """A SQLite file with a write-ahead log: readers and the writer never wait for each other."""
+
+    def __init__(self, folder: Path, *, patience: float = PATIENCE) -> None:
+        self._folder = folder
+        self._patience = patience
+        self._engine: AsyncEngine | None = None
+        self._opening = asyncio.Lock()
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[AsyncConnection]:
+        """One transaction: all of it is on the disk afterwards, or, where something fails, nothing.
+
+        Raises StoreError.
+        """
+        await self.open()
+        assert self._engine is not None  # noqa: S101 - it is open
+        try:
+            async with self._engine.begin() as connection:
+                yield connection
+        except SQLAlchemyError as error:
+            raise self._foreseen(error) from error
+
+    async def open(self) -> None:
+        """Create or migrate the file, once; after a failure, the next call tries again. Raises StoreError."""
+        async with self._opening:
+            if self._engine is not None:
+                return
+            engine = None
+            try:
+                await asyncio.to_thread(self._make_file)
+                engine = self._connect()
+                async with engine.begin() as connection:
+                    await connection.run_sync(_migrate)
+                    await connection.run_sync(_take_over, self._folder / OLD_FILE)
+                await asyncio.to_thread((self._folder / OLD_FILE).unlink, missing_ok=True)
+            except (SQLAlchemyError, OSError, StoreError) as error:
+                if engine is not None:
+                    await engine.dispose()
+                raise error if isinstance(error, StoreError) else self._foreseen(error) from error
+            self._engine = engine
+
+    async def close(self) -> None:
+        """Let go of the file; nothing is lost, and the next use opens it again."""
+        async with self._opening:
+            if self._engine is not None:
+                await self._engine.dispose()
+                self._engine = None
+
+    def _make_file(self) -> None:
+        """Make the folder and an empty file that nobody else may read."""
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        (self._folder / FILE).touch(mode=0o600)
+
+    def _connect(self) -> AsyncEngine:
+        engine = create_async_engine(
+            f"sqlite+aiosqlite:///{self._folder / FILE}", connect_args={"timeout": self._patience}
+        )
+        event.listen(engine.sync_engine, "connect", _set_up)
+        event.listen(engine.sync_engine, "begin", _begin)
+        return engine
+
+    def _foreseen(self, error: Exception) -> StoreError:
+        file = self._folder / FILE
+        said = str(error.orig) if isinstance(error, DatabaseError) else ""
+        if "is locked" in said:
+            return StoreError(
+                f"The database {file} is in use by another program.",
+                "Try again in a moment; if it stays like this, stop the other program.",
+            )
+        if "is full" in said or (isinstance(error, OSError) and error.errno == errno.ENOSPC):
+            return StoreError(f"There is no room left for the database {file}.", "Make room on that disk.")
+        if "malformed" in said or "not a database" in said:
+            return StoreError(
+                f"The database {file} is damaged.", "Put back a copy of it, or move it away to begin with a new one."
+            )
+        if "readonly" in said or "unable to open" in said or isinstance(error, OSError):
+            return StoreError(
+                f"The database {file} cannot be written.",
+                "Let the bot's user write the file and its folder, or name another folder with the setting 'data'.",
+            )
+        log.error("The database failed.", exc_info=error)
+        return StoreError(f"The database {file} failed.", "The log says how.")
+
+
+def _set_up(connection: Any, _record: object) -> None:  # noqa: ANN401 - SQLAlchemy's adapter has no type
+    """Prepare a new connection; transactions are begun by us, so that migrations are whole, too."""
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def _migrate(connection: Connection) -> None:
+    """Bring the tables to their newest form; raises StoreError for one that this version does not know."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    steps = ScriptDirectory.from_config(config)
+    now = MigrationContext.configure(connection).get_current_revision()
+    if now == steps.get_current_head():
+        return
+    if now is not None and now not in {step.revision for step in steps.walk_revisions()}:
+        raise StoreError(
+            "The database was written by a newer version of the bot.",
+            "Run that version again, or name another folder with the setting 'data'.",
+        )
+    command.upgrade(config, "head")
+
+
+def _take_over(connection: Connection, file: Path) -> None:
+    """Take over the values of the file that was used before there was a database."""
+    try:
+        values = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return
+    except ValueError as error:
+        log.warning("%s cannot be read (%s); what it kept is found out anew.", file, error)
+        return
+    known = set(connection.scalars(select(kept.c.name)))
+    for name, value in values.items() if isinstance(values, dict) else ():
+        if name not in known:
+            connection.execute(kept.insert().values(name=name, value=str(value)))
