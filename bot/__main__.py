@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
@@ -22,6 +23,7 @@ from bot.app import App, build, read_token
 from bot.config import read_config
 from bot.errors import ConfigError, NoArticlesError, VerbatimError
 from bot.library import Refresh
+from bot.search import Filters
 
 cli = typer.Typer(
     name="verbatim",
@@ -37,6 +39,10 @@ ConfigFile = Annotated[
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
 Limit = Annotated[int | None, typer.Option(min=1, max=100, help="How many quotes at most.")]
+Categories = Annotated[list[str] | None, typer.Option("--category", help="Only articles of it; may be repeated.")]
+Sources = Annotated[list[str] | None, typer.Option("--source", help="Only articles from it; may be repeated.")]
+Since = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Only articles from this day on.")]
+Until = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Only articles up to this day.")]
 
 
 def _print_version(wanted: bool) -> None:
@@ -103,33 +109,44 @@ def demo(
 
 
 @cli.command()
-def ask(
+def ask(  # noqa: PLR0913, PLR0917 - each is an option
     question: Annotated[str, typer.Argument(help="The question, in quotes.")],
     articles: Articles = None,
     config: ConfigFile = None,
     limit: Limit = None,
     as_json: AsJson = False,
+    category: Categories = None,
+    source: Sources = None,
+    since: Since = None,
+    until: Until = None,
 ) -> None:
     """Answer one question in the terminal."""
+    filters = _filters(category, source, since, until)
     app = _ready(config, articles)
     if as_json:
-        typer.echo(json.dumps(terminal.answer_object(app.answerer, {"question": question}, limit), ensure_ascii=False))
+        made = terminal.answer_object(app.answerer, {"question": question}, limit, filters)
+        typer.echo(json.dumps(made, ensure_ascii=False))
     else:
-        terminal.show_answer(out, app.answerer.answer(question, limit=limit))
+        terminal.show_answer(out, app.answerer.answer(question, limit=limit, filters=filters))
 
 
 @cli.command()
-def answer(
+def answer(  # noqa: PLR0913, PLR0917 - each is an option
     questions: Annotated[Path, typer.Option(help="JSON Lines with 'question' and, if you like, 'id'; - for stdin.")],
     articles: Articles = None,
     config: ConfigFile = None,
     limit: Limit = None,
+    category: Categories = None,
+    source: Sources = None,
+    since: Since = None,
+    until: Until = None,
 ) -> None:
     """Answer many questions: JSON Lines in, JSON Lines out, in order."""
+    filters = _filters(category, source, since, until)
     asked = list(_read_questions(questions))
     app = _ready(config, articles)
     for question in track(asked, "Answering", console=err, disable=not err.is_terminal):
-        typer.echo(json.dumps(terminal.answer_object(app.answerer, question, limit), ensure_ascii=False))
+        typer.echo(json.dumps(terminal.answer_object(app.answerer, question, limit, filters), ensure_ascii=False))
 
 
 @cli.command()
@@ -201,6 +218,19 @@ def index(articles: Articles = None, config: ConfigFile = None) -> None:
     ):
         table.add_row(name, value)
     out.print(table)
+
+
+def _filters(
+    categories: list[str] | None, sources: list[str] | None, since: datetime | None, until: datetime | None
+) -> Filters:
+    if since and until and since > until:
+        raise ConfigError("--since is a later day than --until.", "Swap the two.")
+    return Filters(
+        frozenset(categories) if categories else None,
+        frozenset(sources) if sources else None,
+        since.date() if since else None,
+        until.date() if until else None,
+    )
 
 
 def _load(app: App) -> Refresh:

@@ -11,12 +11,15 @@ from rich.text import Text
 
 from bot.answers import Answer, Answerer, Quote, Summary
 from bot.articles import Article, Problem
+from bot.search import Filters
 
 
-def answer_object(answerer: Answerer, question: Mapping[str, Any], limit: int | None) -> dict[str, Any]:
+def answer_object(
+    answerer: Answerer, question: Mapping[str, Any], limit: int | None, filters: Filters
+) -> dict[str, Any]:
     """Answer a question object ({"question": …, "id": …}) with the JSON object that the README describes."""
     began = time.perf_counter()
-    answer = answerer.answer(question["question"], limit=limit)
+    answer = answerer.answer(question["question"], limit=limit, filters=filters)
     took = time.perf_counter() - began
     return {
         "id": question.get("id"),

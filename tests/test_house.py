@@ -17,7 +17,7 @@ MAY_IMPORT = {
     "search": {"articles"},
     "answers": {"articles", "search", "errors"},
     "library": {"articles", "search", "errors"},
-    "terminal": {"articles", "answers"},
+    "terminal": {"articles", "search", "answers"},
     "chat": {"articles", "search", "answers", "library", "store", "errors"},
     "app": {"config", "articles", "answers", "library", "store", "chat", "errors"},
     "demo": {"config", "articles", "search", "answers", "library", "store", "chat", "errors", "app"},

@@ -195,3 +195,23 @@ def test_a_wrong_setting_in_the_environment_exits_with_2() -> None:
     done = verbatim("index", VERBATIM_QUOTES="nine")
     assert done.returncode == 2
     assert "'quotes'" in done.stderr
+
+
+def test_filters_of_the_command_line_hold_for_one_question_and_for_many(folder: str) -> None:
+    asked = json.dumps({"question": "When was the lighthouse built?"})
+    for options, answered in (
+        (("--category", "COAST"), True),
+        (("--category", "food", "--category", "coast", "--source", "the gazette"), True),
+        (("--category", "food"), False),
+        (("--since", "2026-02-26", "--until", "2026-02-26"), True),
+        (("--since", "2026-02-27"), False),
+    ):
+        one = verbatim("ask", "When was the lighthouse built?", "--json", "--articles", folder, *options)
+        many = verbatim("answer", "--questions", "-", "--articles", folder, *options, stdin=asked)
+        assert [json.loads(done.stdout)["answered"] for done in (one, many)] == [answered] * 2
+
+
+def test_days_the_wrong_way_round_are_refused(folder: str) -> None:
+    days = ("--since", "2026-02-02", "--until", "2026-02-01")
+    done = verbatim("ask", "When?", "--articles", folder, *days)
+    assert (done.returncode, done.stderr) == (2, "--since is a later day than --until.\nSwap the two.\n")

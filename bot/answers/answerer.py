@@ -13,8 +13,9 @@ from bot.answers.spelling import mended
 from bot.answers.summaries import digest, summarise
 from bot.articles import Article
 from bot.errors import UnknownArticleError
-from bot.search import Demand, Hit, Query, Snapshot, match, parse
+from bot.search import EVERYTHING, Demand, Filters, Hit, Query, Snapshot, match, parse
 from bot.search.analyzer import fold, terms
+from bot.search.filters import same_name
 
 CLOSEST = 3
 """How many articles are offered where there is no answer."""
@@ -58,10 +59,13 @@ class Answerer:
         self._today = today
         self._base_url = base_url
 
-    def answer(self, question: str, *, before: str = "", limit: int | None = None) -> Answer:
+    def answer(
+        self, question: str, *, before: str = "", limit: int | None = None, filters: Filters = EVERYTHING
+    ) -> Answer:
         """What the articles say to a question, in at most `limit` quotes (by default as many as are shown).
 
-        `before` is the question that this one follows up, if any.
+        `before` is the question that this one follows up, if any. Only articles that the filters admit are quoted
+        or named.
         """
         snapshot, today = self._current(), self._today()
         query = parse(question, before, today)
@@ -70,17 +74,19 @@ class Answerer:
             query = parse(better, before, today)
         demand = snapshot.index.demand(query)
         count = self._quotes if limit is None else limit
-        found = self._find(snapshot, demand, max(count, SHOWN))
+        found = self._find(snapshot, demand, max(count, SHOWN), filters)
         beyond = False
         # A phrase may be quoted from memory; of a time, what comes near within it is better than what is outside.
         enough = self._sure if query.phrases else UNSURE * self._sure
         if found.confidence < enough and snapshot.index.is_limited(query):
-            elsewhere = self._find(snapshot, demand, max(count, SHOWN), within=False)
+            elsewhere = self._find(snapshot, demand, max(count, SHOWN), filters, within=False)
             if elsewhere.confidence > found.confidence:
                 found, beyond = elsewhere, True
         near = found.confidence >= UNSURE * self._sure
         shown = _near_the_best(found.quotes[: min(count, self._quotes)]) if near else ()
         answered = bool(shown) and not beyond and found.confidence >= self._sure
+        # Where nothing is found, the right spelling may be one that only articles which are left out hold.
+        untold = bool(better and filters and not shown)
         return Answer(
             question=question,
             quotes=found.quotes[:count],
@@ -89,42 +95,52 @@ class Answerer:
             evidence=found.evidence,
             answered=answered,
             closest=() if shown else _closest(found.hits, snapshot.articles),
-            missing=() if answered else _written(better or question, query, found),
+            missing=() if answered or untold else _written(better or question, query, found),
             beyond=beyond,
             outdated=query.when.now and _newest(shown) < today - FRESH,
-            did_you_mean=better,
+            did_you_mean=None if untold else better,
         )
 
-    def summary(self, slug: str) -> Summary:
+    def summary(self, slug: str, filters: Filters = EVERYTHING) -> Summary:
         """An article's summary; raises UnknownArticleError where there is no such article."""
         snapshot = self._current()
-        try:
-            return summarise(snapshot.articles[slug], snapshot.index.idf)
-        except KeyError as error:
-            raise UnknownArticleError(f"There is no article '{slug}'.", "/articles lists those there are.") from error
+        article = snapshot.articles.get(slug)
+        if article is None or not filters.admits(article):
+            raise UnknownArticleError(f"There is no article '{slug}'.", "/articles lists those there are.")
+        return summarise(article, snapshot.index.idf)
 
-    def digest(self, query: str = "", count: int = 5) -> tuple[Summary, ...]:
-        """The newest articles with something new to say, told in short; `query` chooses them as in `articles`.
+    def digest(self, query: str = "", count: int = 5, filters: Filters = EVERYTHING) -> tuple[Summary, ...]:
+        """The newest articles with something new to say, told in short; chosen as in `articles`.
 
         Raises UnknownArticleError where there are none.
         """
         snapshot = self._current()
-        told = digest(_listed(snapshot, query)[: LOOKED_AT * count], snapshot.index.idf)[:count]
+        told = digest(_listed(snapshot, query, filters)[: LOOKED_AT * count], snapshot.index.idf)[:count]
         if not told:
             where = f" has “{query}” in its title, source or category" if query.strip() else " can be told in short"
             raise UnknownArticleError(f"No article{where}.", "Use other words, or see /articles for what there is.")
         return told
 
-    def articles(self, query: str = "") -> tuple[Article, ...]:
+    def articles(self, query: str = "", filters: Filters = EVERYTHING) -> tuple[Article, ...]:
         """The newest articles first; only those in whose title, source or category each word begins a word."""
-        return _listed(self._current(), query)
+        return _listed(self._current(), query, filters)
+
+    def categories(self, filters: Filters = EVERYTHING) -> tuple[str, ...]:
+        """The categories of the articles, each once, in the order of the alphabet."""
+        return _names(article.category for article in _listed(self._current(), "", filters))
+
+    def sources(self, filters: Filters = EVERYTHING) -> tuple[str, ...]:
+        """The sources of the articles, each once, in the order of the alphabet."""
+        return _names(article.source for article in _listed(self._current(), "", filters))
 
     def link(self, article: Article) -> str:
         """The address of an article's page, or an empty string."""
         return page_link(article, self._base_url)
 
-    def _find(self, snapshot: Snapshot, demand: Demand, count: int, *, within: bool = True) -> "_Found":
-        hits = snapshot.index.search(demand, max(count, CROWD), within=within)
+    def _find(
+        self, snapshot: Snapshot, demand: Demand, count: int, filters: Filters, *, within: bool = True
+    ) -> "_Found":
+        hits = snapshot.index.search(demand, max(count, CROWD), within=within, filters=filters)
         quotes = tuple(self._quote(snapshot, hit, demand) for hit in hits[:count])
         lacking = missing(hits, demand)
         evidence = weigh(hits, demand, lacking, len(snapshot.articles))
@@ -190,10 +206,15 @@ def _written(question: str, query: Query, found: _Found) -> tuple[str, ...]:
     return tuple(question[start:end] for start, end in spans)
 
 
-def _listed(snapshot: Snapshot, query: str) -> tuple[Article, ...]:
+def _listed(snapshot: Snapshot, query: str, filters: Filters) -> tuple[Article, ...]:
     wanted = [fold(word) for word in query.split()]
-    found = [article for article in snapshot.articles.values() if _holds(article, wanted)]
+    found = [article for article in snapshot.articles.values() if filters.admits(article) and _holds(article, wanted)]
     return tuple(sorted(found, key=lambda article: article.moment, reverse=True))
+
+
+def _names(every: Iterable[str]) -> tuple[str, ...]:
+    """Each name once, as the first writes it."""
+    return tuple(name for _, name in sorted({same_name(name): name for name in reversed([*every]) if name}.items()))
 
 
 def _is_begun(word: str, said: Iterable[str]) -> bool:

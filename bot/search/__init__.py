@@ -1,5 +1,6 @@
 """Paragraphs → hits: the analyzer, postings, BM25, and the question as the search sees it."""
 
+from bot.search.filters import EVERYTHING, Filters
 from bot.search.index import Hit, Index
 from bot.search.matching import Demand, Match, Wanted, match, strengths
 from bot.search.query import Query, parse
@@ -7,7 +8,9 @@ from bot.search.snapshot import Snapshot
 from bot.search.sought import Sought, holds, lacks
 
 __all__ = [
+    "EVERYTHING",
     "Demand",
+    "Filters",
     "Hit",
     "Index",
     "Match",

@@ -10,6 +10,7 @@ import numpy as np
 from bot.articles import Article, Paragraph
 from bot.search.analyzer import terms
 from bot.search.copies import are_as_long, is_copy
+from bot.search.filters import EVERYTHING, Filters
 from bot.search.limits import Limits
 from bot.search.matching import Alike, Demand, Wanted
 from bot.search.postings import Postings, Scores
@@ -121,14 +122,15 @@ class Index:
         """The words of the corpus with the same first letter that a few `edits` may have turned into this one."""
         return [known for known in self._vocabulary.beginning(word[0]) if abs(len(known) - len(word)) <= edits]
 
-    def search(self, demand: Demand, limit: int, *, within: bool = True) -> list[Hit]:
+    def search(self, demand: Demand, limit: int, *, within: bool = True, filters: Filters = EVERYTHING) -> list[Hit]:
         """The best `limit` paragraphs, best first; equal scores by slug and number of the paragraph.
 
-        Only those `within` the limits that the question sets (its time, its phrases), unless that is False. Of
-        paragraphs that say the same, the best one.
+        Only those that the filters admit and those `within` the limits that the question sets (its time, its
+        phrases), unless that is False. Of paragraphs that say the same, the best one.
         """
         query = demand.query
         scores = self._scores(demand)
+        self._limits.keep_to(filters, scores)
         if within:
             self._limits.apply(query, scores)
         best = _best(scores, max(2 * limit, RERANKED))

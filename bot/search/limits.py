@@ -1,6 +1,6 @@
-"""What a question limits its answer to: a time, and phrases in quotation marks."""
+"""What a question limits its answer to, a time and phrases in quotation marks, and what its asker does."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -8,6 +8,7 @@ import numpy.typing as npt
 from bot.articles import Article, Paragraph
 from bot.search.analyzer import terms
 from bot.search.dates import Period
+from bot.search.filters import Filters, Names, same_name
 from bot.search.postings import Postings, Scores
 from bot.search.query import Query
 
@@ -39,6 +40,8 @@ class Limits:
         self._windows = windows
         days = [article.day.toordinal() if article.day else 0 for article in articles]
         self._days = np.array(days, dtype=np.int64)
+        self._categories = _Column(article.category for article in articles)
+        self._sources = _Column(article.source for article in articles)
         dated = self._days[self._days > 0]
         self._oldest, self._newest = (int(dated.min()), int(dated.max())) if len(dated) else (0, 0)
 
@@ -64,18 +67,31 @@ class Limits:
         for phrase in query.phrases:
             scores[~self._holding(phrase)] = 0.0
 
+    def keep_to(self, filters: Filters, scores: Scores) -> None:
+        """Set the scores of the paragraphs that the filters do not admit to 0."""
+        if not filters:
+            return
+        admitted = self._categories.among(filters.categories) & self._sources.among(filters.sources)
+        if filters.since or filters.until:
+            admitted &= self._between(Period(filters.since, filters.until, named=False))
+        scores[~admitted[self._owners]] = 0.0
+
     def _overlaps(self, period: Period) -> bool:
         first, last = _ordinals(period)
         return first <= self._newest and self._oldest <= last
 
     def _during(self, period: Period) -> Mask:
         """Published in a period; where that is named ('in 2016'), also what names a year of it."""
-        first, last = _ordinals(period)
-        inside: Mask = ((first <= self._days) & (self._days <= last) & (self._days > 0))[self._owners]
+        inside = self._between(period)[self._owners]
         if period.named and period.first and period.last and period.last.year - period.first.year < YEARS:
             for year in range(period.first.year, period.last.year + 1):
                 inside[self._windows.texts_with(str(year))] = True
         return inside
+
+    def _between(self, period: Period) -> Mask:
+        """Which articles were published in a period."""
+        first, last = _ordinals(period)
+        return (first <= self._days) & (self._days <= last) & (self._days > 0)
 
     def _holding(self, phrase: tuple[str, ...]) -> Mask:
         """Which paragraphs hold a phrase, or have it in their title or heading."""
@@ -87,6 +103,21 @@ class Limits:
                 for words in (self._titles[self._owners[number]], terms(self._paragraphs[number].heading)[0])
             )
         return inside
+
+
+class _Column:
+    """A name for each article, such as its category."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        every = [same_name(name) for name in names]
+        self._numbers = {name: number for number, name in enumerate(dict.fromkeys(every))}
+        self._column = np.array([self._numbers[name] for name in every], dtype=np.int64)
+
+    def among(self, names: Names | None) -> Mask:
+        """Which articles have one of these names; all for None."""
+        if names is None:
+            return np.ones(len(self._column), dtype=np.bool_)
+        return np.isin(self._column, [self._numbers[name] for name in names if name in self._numbers])
 
 
 def _ordinals(period: Period) -> tuple[int, int]:

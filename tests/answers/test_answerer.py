@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import UnknownArticleError
+from bot.search import Filters
 from tests.corpus import BAKERY, HARBOUR, LIBRARY, TOWN, answerer, article
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=400)
@@ -241,3 +242,35 @@ def test_a_digest_goes_down_the_list_until_enough_articles_have_something_new_to
 def test_the_summary_of_an_unknown_article_is_a_kind_error() -> None:
     with pytest.raises(UnknownArticleError, match="nowhere"):
         answerer(*TOWN).summary("nowhere")
+
+
+TOWN_ONLY = Filters(categories=frozenset({"town"}))
+SHIP = replace(article("ship", "The frigate Aurelia was sunk off the cape.", title="Aurelia"), category="sea")
+TOWER = replace(article("tower", "The tower of the town hall was built in 1612."), category="town")
+
+
+def test_what_the_filters_leave_out_is_neither_quoted_nor_named() -> None:
+    ours = answerer(SHIP, TOWER)
+    assert ours.answer("Where was the frigate Aurelia sunk?").shown
+    refused = ours.answer("Where was the frigate Aurelia sunk?", filters=TOWN_ONLY)
+    assert {quote.article for quote in refused.quotes} <= {TOWER}
+    assert (refused.shown, refused.closest, refused.answered) == ((), (), False)
+    assert ours.answer("When was the tower built?", filters=TOWN_ONLY).answered
+
+
+def test_a_spelling_that_only_hidden_articles_know_is_not_told() -> None:
+    ours = answerer(SHIP, TOWER)
+    assert ours.answer("the frigate Aurelai").did_you_mean == "the frigate Aurelia"
+    refused = ours.answer("the frigate Aurelai", filters=TOWN_ONLY)
+    assert refused.did_you_mean is None
+    assert "Aurelia" not in refused.missing
+
+
+def test_summaries_digests_and_names_keep_to_the_filters() -> None:
+    ours = answerer(SHIP, TOWER)
+    assert [one.article.slug for one in ours.digest(filters=TOWN_ONLY)] == ["tower"]
+    assert ours.summary("tower", TOWN_ONLY).article == TOWER
+    with pytest.raises(UnknownArticleError):
+        ours.summary("ship", TOWN_ONLY)
+    assert (ours.categories(), ours.sources()) == (("sea", "town"), ("The Paper",))
+    assert ours.categories(TOWN_ONLY) == ("town",)

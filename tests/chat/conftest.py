@@ -62,9 +62,9 @@ class NotingAnswerer(Answerer):
         super().__init__(*given, **settings)
         self.asked: list[tuple[str, str]] = []
 
-    def answer(self, question: str, *, before: str = "", limit: int | None = None) -> Answer:
+    def answer(self, question: str, *, before: str = "", **settings: Any) -> Answer:
         self.asked.append((question, before))
-        return super().answer(question, before=before, limit=limit)
+        return super().answer(question, before=before, **settings)
 
 
 @pytest.fixture
