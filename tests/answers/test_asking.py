@@ -1,0 +1,56 @@
+"""Which messages of an ordinary chat are clear questions: judged on two hundred of them, in five languages."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.answers.asking import asks_clearly
+
+MESSAGES = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "chat_messages.jsonl").read_text(encoding="utf-8").splitlines()
+]
+
+
+def judged(messages: list[dict[str, object]]) -> tuple[float, float]:
+    """Precision and recall."""
+    taken = [one for one in messages if asks_clearly(str(one["text"]))]
+    right = sum(bool(one["question"]) for one in taken)
+    return right / len(taken), right / sum(bool(one["question"]) for one in messages)
+
+
+def test_of_ordinary_chat_hardly_anything_but_clear_questions_is_taken() -> None:
+    assert len(MESSAGES) == 200
+    precision, recall = judged(MESSAGES)
+    assert precision >= 0.95
+    assert recall >= 0.7
+
+
+@pytest.mark.parametrize("lang", ["en", "de", "fr", "es", "ja"])
+def test_no_language_fares_much_worse_than_the_others(lang: str) -> None:
+    messages = [one for one in MESSAGES if one["lang"] == lang]
+    assert len(messages) == 40
+    precision, recall = judged(messages)
+    assert precision >= 0.9
+    assert recall >= 0.65
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "",
+        "???",
+        "why not?",
+        "why?",
+        "https://example.org/why-is-it?",
+        "<@123456> who wrote this?",
+        "@sam when does the ferry leave?",
+        "!ask who wrote the report",
+        "`what is this`",
+        ":thinking: <:what:123>",
+        "who wrote it? " * 100,
+    ],
+)
+def test_what_is_no_clear_question_at_all_is_not_taken(message: str) -> None:
+    assert not asks_clearly(message)
