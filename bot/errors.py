@@ -57,6 +57,10 @@ class RefreshRunningError(VerbatimError):
     """A refresh was asked for while another one runs."""
 
 
+class StaleAnswerError(VerbatimError):
+    """What an answer quoted is no longer there, or not as it was."""
+
+
 class UnknownArticleError(VerbatimError):
     """No article has the slug or title that was asked for."""
 

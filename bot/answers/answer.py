@@ -1,12 +1,16 @@
 """What an answer is: quotes with their sources, how sure we are, and what to offer where there is none."""
 
 from dataclasses import dataclass
+from hashlib import blake2s
 from typing import Literal
 
 from bot.articles import Article, Paragraph
 
 Span = tuple[int, int]
 """Offsets into a paragraph's text, in characters: the first one in, the first one out."""
+
+Place = tuple[str, int, str]
+"""Where a quote is from: the article's slug, the paragraph's number, and a mark that changes with its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,34 @@ class Quote:
     def text(self) -> str:
         """The passage, word for word."""
         return self.paragraph.text[self.start : self.end]
+
+    @property
+    def place(self) -> Place:
+        """Where it is from, so that it can be found again."""
+        return place(self.paragraph)
+
+
+def place(paragraph: Paragraph) -> Place:
+    """Where a paragraph is, and a mark of what it says."""
+    return paragraph.article, paragraph.number, blake2s(paragraph.text.encode(), digest_size=4).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """A paragraph and those around it in its article, in their order; `quoted` is its place among them."""
+
+    article: Article
+    paragraphs: tuple[Paragraph, ...]
+    quoted: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a passage was found: each word of the question that its paragraph holds, as it is asked and as it stands
+    there, and how well the two match, 0 to 1."""
+
+    quote: Quote
+    words: tuple[tuple[str, str, float], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,20 +1,21 @@
 """A question → an Answer, from the snapshot of the moment it was asked."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 
-from bot.answers.answer import Answer, Evidence, Quote, Summary
+from bot.answers.answer import Answer, Evidence, Place, Quote, Reason, Summary, Surroundings, place
 from bot.answers.confidence import CROWD, SHOWN, confidence, missing, sure_enough, weigh
 from bot.answers.links import page_link, passage_link
 from bot.answers.passages import PASSAGE_LENGTH, best_sentence, passage
 from bot.answers.spelling import mended
 from bot.answers.summaries import digest, summarise
-from bot.articles import Article
-from bot.errors import UnknownArticleError
-from bot.search import EVERYTHING, Demand, Filters, Hit, Query, Snapshot, match, parse
+from bot.articles import Article, Paragraph
+from bot.errors import StaleAnswerError, UnknownArticleError
+from bot.search import EVERYTHING, Demand, Filters, Hit, Match, Query, Snapshot, match, parse
 from bot.search.analyzer import fold, terms
+from bot.search.dates import when
 from bot.search.filters import same_name
 
 CLOSEST = 3
@@ -28,6 +29,9 @@ UNSURE = 0.7
 
 LOOKED_AT = 3
 """For each article of a digest, how many are looked at, in case that some say nothing new."""
+
+AROUND = 2
+"""How many paragraphs before a quoted one, and behind it, are shown with it."""
 
 FRESH = timedelta(days=90)
 """How long an article speaks of now."""
@@ -68,10 +72,7 @@ class Answerer:
         or named.
         """
         snapshot, today = self._current(), self._today()
-        query = parse(question, before, today)
-        better = mended(question, query, snapshot.index)
-        if better:
-            query = parse(better, before, today)
+        query, better = self._read(snapshot, question, before)
         demand = snapshot.index.demand(query)
         count = self._quotes if limit is None else limit
         found = self._find(snapshot, demand, max(count, SHOWN), filters)
@@ -101,13 +102,54 @@ class Answerer:
             did_you_mean=None if untold else better,
         )
 
-    def summary(self, slug: str, filters: Filters = EVERYTHING) -> Summary:
-        """An article's summary; raises UnknownArticleError where there is no such article."""
+    def requote(
+        self, question: str, places: Sequence[Place], *, before: str = "", filters: Filters = EVERYTHING
+    ) -> tuple[Quote, ...]:
+        """The passages that an earlier answer to a question found in these places.
+
+        Raises StaleAnswerError where one of them is not as it was, or is no longer admitted.
+        """
         snapshot = self._current()
-        article = snapshot.articles.get(slug)
+        query, _ = self._read(snapshot, question, before)
+        demand = snapshot.index.demand(query)
+        found = (self._again(snapshot, one, filters) for one in places)
+        return tuple(self._quote(snapshot, Hit(paragraph, 0.0, {}), demand) for _, paragraph in found)
+
+    def reasons(
+        self, question: str, places: Sequence[Place], *, before: str = "", filters: Filters = EVERYTHING
+    ) -> tuple[Reason, ...]:
+        """Why an earlier answer to a question found these passages; raises StaleAnswerError as `requote` does."""
+        query, better = self._read(self._current(), question, before)
+        asked = [(better or question)[token.start : token.end] for token in query.asked]
+        asked += [before[token.start : token.end] for token in query.carried]
+        wanted = self._current().index.demand(query).wanted
+        return tuple(
+            Reason(quote, tuple(_matched(asked, match(wanted, quote.paragraph.text), quote.paragraph.text)))
+            for quote in self.requote(question, places, before=before, filters=filters)
+        )
+
+    def surroundings(self, where: Place, filters: Filters = EVERYTHING) -> Surroundings:
+        """The paragraphs around one that was quoted; raises StaleAnswerError as `requote` does."""
+        article, paragraph = self._again(self._current(), where, filters)
+        first = max(0, paragraph.number - AROUND)
+        around = article.paragraphs[first : paragraph.number + AROUND + 1]
+        return Surroundings(article, around, paragraph.number - first)
+
+    def article(self, slug: str, filters: Filters = EVERYTHING) -> Article:
+        """The article with a slug; raises UnknownArticleError where there is no such article."""
+        article = self._current().articles.get(slug)
         if article is None or not filters.admits(article):
             raise UnknownArticleError(f"There is no article '{slug}'.", "/articles lists those there are.")
-        return summarise(article, snapshot.index.idf)
+        return article
+
+    def period(self, text: str) -> Filters | None:
+        """The days that a text names ("today", "last week", "2026-03-04"), or None where it names none."""
+        found = when(text, self._today()).period
+        return Filters(since=found.first, until=found.last) if found else None
+
+    def summary(self, slug: str, filters: Filters = EVERYTHING) -> Summary:
+        """An article's summary; raises UnknownArticleError where there is no such article."""
+        return summarise(self.article(slug, filters), self._current().index.idf)
 
     def digest(self, query: str = "", count: int = 5, filters: Filters = EVERYTHING) -> tuple[Summary, ...]:
         """The newest articles with something new to say, told in short; chosen as in `articles`.
@@ -136,6 +178,22 @@ class Answerer:
     def link(self, article: Article) -> str:
         """The address of an article's page, or an empty string."""
         return page_link(article, self._base_url)
+
+    def _read(self, snapshot: Snapshot, question: str, before: str) -> tuple[Query, str | None]:
+        """A question analysed, and the question with its misspelt words mended, where it has any."""
+        query = parse(question, before, self._today())
+        better = mended(question, query, snapshot.index)
+        return (parse(better, before, self._today()) if better else query), better
+
+    def _again(self, snapshot: Snapshot, where: Place, filters: Filters) -> tuple[Article, Paragraph]:
+        """The paragraph in a place, if it is still as it was."""
+        slug, number, _ = where
+        article = snapshot.articles.get(slug)
+        if article and filters.admits(article) and 0 <= number < len(article.paragraphs):
+            paragraph = article.paragraphs[number]
+            if place(paragraph) == where:
+                return article, paragraph
+        raise StaleAnswerError("The articles have changed since this was answered.", "Ask the question again.")
 
     def _find(
         self, snapshot: Snapshot, demand: Demand, count: int, filters: Filters, *, within: bool = True
@@ -175,6 +233,16 @@ class _Found:
     missing: tuple[float, ...]
     evidence: Evidence | None
     confidence: float
+
+
+def _matched(asked: Sequence[str], matches: Iterable[Match], text: str) -> Iterable[tuple[str, str, float]]:
+    """The best match of each word that is asked for, in the order of the question."""
+    best: dict[int, Match] = {}
+    for found in matches:
+        if found.asked not in best or found.strength > best[found.asked].strength:
+            best[found.asked] = found
+    for number, found in sorted(best.items()):
+        yield asked[number], text[found.start : found.end], found.strength
 
 
 def _closest(hits: list[Hit], articles: Mapping[str, Article]) -> tuple[Article, ...]:

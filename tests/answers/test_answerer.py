@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.errors import UnknownArticleError
+from bot.articles import Article
+from bot.errors import StaleAnswerError, UnknownArticleError
 from bot.search import Filters
 from tests.corpus import BAKERY, HARBOUR, LIBRARY, TOWN, answerer, article
 
@@ -274,3 +275,68 @@ def test_summaries_digests_and_names_keep_to_the_filters() -> None:
         ours.summary("ship", TOWN_ONLY)
     assert (ours.categories(), ours.sources()) == (("sea", "town"), ("The Paper",))
     assert ours.categories(TOWN_ONLY) == ("town",)
+
+
+def test_passages_are_found_again_where_they_were_quoted() -> None:
+    ours = answerer(*TOWN)
+    answer = ours.answer("What will become of the harbour site?", limit=5)
+    again = ours.requote(answer.question, [quote.place for quote in answer.quotes])
+    assert [replace(quote, score=0, also=()) for quote in answer.quotes] == [replace(one, score=0) for one in again]
+
+
+@pytest.mark.parametrize(
+    "town",
+    [
+        (BAKERY, LIBRARY),
+        (article("harbour", "It is open.", "Mayor Ines Calder said nothing."), BAKERY),
+        (article("harbour", "It is open."), BAKERY),
+    ],
+    ids=["gone", "changed", "shorter"],
+)
+def test_a_passage_that_is_not_as_it_was_makes_an_answer_stale(town: tuple[Article, ...]) -> None:
+    place = answerer(*TOWN).answer("What will become of the harbour site?").quotes[0].place
+    for look in (lambda ours: ours.requote("Why?", [place]), lambda ours: ours.surroundings(place)):
+        with pytest.raises(StaleAnswerError):
+            look(answerer(*town))
+
+
+def test_a_passage_that_is_hidden_by_now_is_stale_too() -> None:
+    ours = answerer(SHIP, TOWER)
+    place = ours.answer("Where was the frigate Aurelia sunk?").quotes[0].place
+    assert ours.requote("Where?", [place])
+    with pytest.raises(StaleAnswerError):
+        ours.requote("Where?", [place], filters=TOWN_ONLY)
+
+
+def test_around_a_passage_stand_the_paragraphs_before_and_behind_it() -> None:
+    ours = answerer(*TOWN)
+    quote = ours.answer("Who baked the same rye bread?").quotes[0]
+    around = ours.surroundings(quote.place)
+    assert (around.article, around.paragraphs, around.quoted) == (BAKERY, BAKERY.paragraphs, 0)
+
+
+def test_the_reasons_name_the_words_that_matched_and_how_well() -> None:
+    ours = answerer(*TOWN)
+    answer = ours.answer("Which company offered to buy the cranes?")
+    (first, *_) = ours.reasons(answer.question, [answer.quotes[0].place])
+    found = {asked: (there, round(strength, 1)) for asked, there, strength in first.words}
+    assert found["cranes"] == ("cranes", 1.0)
+    assert found["company"][0] == "companies"
+    assert 0.3 < found["company"][1] < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("today", (date(2026, 11, 24), date(2026, 11, 24))),
+        ("this week", (date(2026, 11, 23), date(2026, 11, 29))),
+        ("2026-03-04", (date(2026, 3, 4), date(2026, 3, 4))),
+        ("seit März 2026", (date(2026, 3, 1), None)),
+    ],
+)
+def test_days_are_named_in_words(text: str, days: tuple[date, date | None]) -> None:
+    assert answerer(*TOWN).period(text) == Filters(since=days[0], until=days[1])
+
+
+def test_a_text_that_names_no_day_gives_none() -> None:
+    assert answerer(*TOWN).period("the harbour") is None
