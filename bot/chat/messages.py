@@ -1,12 +1,23 @@
 """Reading a message on Discord: who wrote it, whether it speaks to the bot, and its words."""
 
+import re
+from collections.abc import Mapping
+
 import discord
+
+MAX_QUESTION = 4000
+
+_CODE_BLOCK = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
+_QUOTED = re.compile(r"^(?:>>> [\s\S]*|> [^\n]*)", re.MULTILINE)
+_EMOJI = re.compile(r"<a?(:\w+:)\d+>")
+_UNNAMED = re.compile(r"<(?:@[!&]?|#)\d+>")
 
 
 def by_a_person(message: discord.Message) -> bool:
     """Whether a person wrote it: bots, webhooks and Discord itself are never answered."""
     spoken = message.type in {discord.MessageType.default, discord.MessageType.reply}
-    return spoken and not message.author.bot and message.webhook_id is None
+    copied = message.flags.is_crossposted
+    return spoken and not message.author.bot and message.webhook_id is None and not copied
 
 
 def speaks_to(message: discord.Message, me: discord.ClientUser) -> bool:
@@ -39,16 +50,24 @@ def replied_to(message: discord.Message) -> discord.Message | None:
 
 
 def words(message: discord.Message, me: discord.ClientUser) -> str:
-    """What it says, on one line: without the mention of the bot, and with the names of others for theirs."""
+    """What it asks, on one line: without the mention of the bot, and with the names of others for theirs."""
     others = [user for user in message.mentions if user != me]
     names = dict.fromkeys(_own_marks(message, me), " ")
     names |= {f"<@{sign}{user.id}>": f"@{user.display_name}" for user in others for sign in ("", "!")}
     names |= {role.mention: f"@{role.name}" for role in message.role_mentions if role.mention not in names}
     names |= {channel.mention: f"#{channel.name}" for channel in message.channel_mentions}
-    text = message.content
-    for mark, name in names.items():
-        text = text.replace(mark, name)
-    return " ".join(text.split())
+    return plain(message.content, names)
+
+
+def plain(text: str, names: Mapping[str, str] | None = None) -> str:
+    """What a text asks, on one line and in at most `MAX_QUESTION` characters, with `names` for the marks they are of.
+
+    What its author quotes, and blocks of code, are no part of it.
+    """
+    asked = _QUOTED.sub(" ", _CODE_BLOCK.sub(" ", text))
+    for mark, name in (names or {}).items():
+        asked = asked.replace(mark, name)
+    return " ".join(_EMOJI.sub(r"\1", _UNNAMED.sub(" ", asked)).split())[:MAX_QUESTION]
 
 
 def _own_marks(message: discord.Message, me: discord.ClientUser) -> list[str]:
