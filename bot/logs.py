@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from rich.console import Console
 from rich.logging import RichHandler
 
+from bot.repeats import SaidOnce
+
 
 class JsonLines(logging.Formatter):
     """A log record as one JSON object on one line."""
@@ -34,6 +36,7 @@ def set_up(level: str) -> None:
     else:
         handler = logging.StreamHandler()
         handler.setFormatter(JsonLines())
+    handler.addFilter(SaidOnce())
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
     # discord.py tells of every request at debug and of every reconnect at info.
     logging.getLogger("discord").setLevel(max(logging.INFO, logging.getLevelName(level.upper())))

@@ -7,7 +7,7 @@ import discord
 from discord import ui
 
 from bot.answers import Answerer
-from bot.chat import errors
+from bot.chat import errors, replies
 from bot.chat.cards import Card
 from bot.chat.reports import Page, articles_card
 
@@ -42,7 +42,7 @@ class TurnPage(
         """Turn the page in place."""
         async with errors.told(interaction):
             answerer = cast("VerbatimBot", interaction.client).answerer
-            await interaction.response.edit_message(view=articles_page(answerer, self._page, self._query))
+            await replies.edit(interaction, articles_page(answerer, self._page, self._query))
 
 
 def articles_page(answerer: Answerer, number: int, query: str) -> Card:

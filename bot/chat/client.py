@@ -1,11 +1,13 @@
 """The bot on Discord: what it listens to, its commands, and who is in charge of it."""
 
+import asyncio
 import hashlib
 import json
 import logging
 import sys
 from typing import Any
 
+import aiohttp
 import discord
 from discord import app_commands
 from discord.ext import commands
@@ -25,6 +27,8 @@ log = logging.getLogger(__name__)
 
 AUTHENTICATION_FAILED = 4004
 """The code with which Discord closes a connection whose token is no longer good."""
+FIRST_RETRY = 5.0
+"""Seconds between attempts at the first connection."""
 
 
 class Tree(app_commands.CommandTree["VerbatimBot"]):
@@ -143,12 +147,27 @@ async def run_bot(bot: VerbatimBot, token: str) -> None:
     """Be on Discord until cancelled, then leave in order. What a person can mend is a VerbatimError."""
     try:
         async with bot:
-            await bot.start(token)
-    except (discord.DiscordException, OSError) as error:
+            await bot.login(token)
+            await _stay_connected(bot)
+    except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
         foreseen = _foreseen(error)
         if foreseen is None:
             raise
         raise foreseen from error
+
+
+async def _stay_connected(bot: VerbatimBot) -> None:
+    """Be connected until the bot is closed. discord.py reconnects by itself, save where the first connection fails."""
+    while True:
+        try:
+            await bot.connect()
+        except AttributeError as error:
+            if bot.ws is not None:
+                raise
+            log.warning("Discord’s gateway could not be reached (%s); trying again.", error.__context__)
+            await asyncio.sleep(FIRST_RETRY)
+        else:
+            return
 
 
 def _foreseen(error: Exception) -> VerbatimError | None:
@@ -164,7 +183,7 @@ def _foreseen(error: Exception) -> VerbatimError | None:
             "Discord has not granted the message-content intent.",
             "Turn on Message Content Intent in the Developer Portal (Bot), or set message_content = false.",
         )
-    if isinstance(error, OSError | discord.DiscordServerError | discord.GatewayNotFound):
+    if isinstance(error, aiohttp.ClientError | OSError | discord.DiscordServerError | discord.GatewayNotFound):
         return ConnectionFailedError(
             f"Discord could not be reached: {error}.",
             "Look at the network and at https://discordstatus.com, then start the bot again.",

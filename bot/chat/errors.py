@@ -12,11 +12,10 @@ from discord import app_commands
 from bot.chat import replies
 from bot.chat.cards import notice
 from bot.chat.markdown import escape
+from bot.chat.sending import FAULTS
 from bot.errors import StoreError, VerbatimError
 
 log = logging.getLogger(__name__)
-
-UNKNOWN_INTERACTION = 10062
 
 
 class NotInChargeError(app_commands.CheckFailure):
@@ -46,8 +45,7 @@ def explain(error: BaseException) -> str:
 async def tell(interaction: discord.Interaction[Any], error: Exception) -> None:
     """Answer an interaction with what went wrong, for its member's eyes only."""
     cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
-    if isinstance(cause, discord.NotFound) and cause.code == UNKNOWN_INTERACTION:
-        log.warning("An interaction expired before it was answered.")
+    if _is_lost(cause):
         return
     try:
         await replies.respond(interaction, notice(explain(cause)), private=True)
@@ -57,10 +55,27 @@ async def tell(interaction: discord.Interaction[Any], error: Exception) -> None:
 
 async def tell_author(message: discord.Message, error: BaseException) -> None:
     """Reply to a message with what went wrong."""
+    if _is_lost(error):
+        return
     try:
         await replies.reply(message, notice(explain(error)))
     except discord.HTTPException as failure:
         log.warning("A member could not be told what went wrong: %s", failure)
+
+
+def _is_lost(error: BaseException) -> bool:
+    """Log an error which only says that there is nobody to tell, or no need: the place is gone, or was answered."""
+    if isinstance(error, discord.HTTPException) and error.code in replies.EXPIRED:
+        log.warning("An interaction expired before it was answered.")
+    elif isinstance(error, discord.HTTPException) and error.code == replies.ACKNOWLEDGED:
+        log.info("An interaction had been answered already.")
+    elif isinstance(error, discord.Forbidden | discord.NotFound):
+        log.info("The place of an answer was gone, or closed to the bot: %s", error.text)
+    elif isinstance(error, FAULTS):
+        log.warning("Discord was out of reach for too long; an answer was given up (%s).", error)
+    else:
+        return False
+    return True
 
 
 @asynccontextmanager

@@ -1,5 +1,6 @@
 """What members are told when something goes wrong, and what the log says."""
 
+import logging
 import re
 from collections.abc import Callable
 from typing import Any
@@ -129,17 +130,19 @@ async def test_autocomplete_that_fails_offers_nothing(world: World) -> None:
     assert await world.alice.autocomplete(world.channel, "summary", "article", "fer") == []
 
 
-async def test_an_interaction_that_expired_is_a_line_in_the_log(
-    world: World, switch: Switch, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize("private", [False, True])
+async def test_an_answer_too_late_for_its_interaction_goes_to_the_channel_if_it_is_public(
+    world: World, switch: Switch, caplog: pytest.LogCaptureFixture, private: bool
 ) -> None:
+    caplog.set_level(logging.INFO)
     switch.broken = False
     world.env.inject_error("POST", "/interactions/*/callback", status=404, code=10062)
-    result = await world.alice.slash(world.channel, "ask", question="Who commands the ferry?")
+    result = await world.alice.slash(world.channel, "ask", question="Who commands the ferry?", private=private)
 
     assert result.response is None
-    assert "An interaction expired before it was answered." in caplog.text
+    assert ["Ilse Brandt" in text(shown) for shown in world.replies()] == ([] if private else [True])
+    assert "An interaction expired before it was answered" in caplog.text
     assert "Reference" not in caplog.text
-    assert world.env.errors
 
 
 async def test_a_failure_that_nobody_can_be_told_of_is_in_the_log(

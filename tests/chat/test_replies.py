@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 
 import discord
@@ -18,6 +19,7 @@ class Waiting:
     """An interaction that notes how it was deferred. SimCord's clock stands still while a thread works."""
 
     deferred: list[dict[str, bool]] = field(default_factory=list)
+    created_at: datetime = field(default_factory=lambda: datetime.now(UTC))
 
     @property
     def response(self) -> "Waiting":

@@ -38,7 +38,7 @@ class Admin(commands.Cog):
     @app_commands.default_permissions(manage_guild=True)
     async def refresh(self, interaction: discord.Interaction[Any]) -> None:
         """Bring the index in step with the folder and report what changed."""
-        await interaction.response.defer(ephemeral=True, thinking=True)
+        await replies.defer(interaction, private=True)
         try:
             card = refresh_card(await self._library.refresh())
         except NoArticlesError as error:
