@@ -1,5 +1,6 @@
 """The errors that a person is told about: each a plain sentence, what to do about it, and an exit code."""
 
+from pathlib import Path
 from typing import Any
 
 
@@ -37,13 +38,18 @@ class IntentError(VerbatimError):
 class NoArticlesError(VerbatimError):
     """The folder of articles is missing, unreadable, or holds no article.
 
-    `problems` are those of the files in it (bot.articles.Problem), where it has any.
+    `reason` says why it cannot be read, and is empty where it only holds no article; `problems` are those of the
+    files in it (bot.articles.Problem), where it has any.
     """
 
     exit_code = 5
 
-    def __init__(self, what: str, remedy: str, problems: tuple[Any, ...] = ()) -> None:
+    def __init__(
+        self, what: str, remedy: str, folder: Path, *, reason: str = "", problems: tuple[Any, ...] = ()
+    ) -> None:
         super().__init__(what, remedy)
+        self.folder = folder
+        self.reason = reason
         self.problems = problems
 
 
@@ -62,9 +68,13 @@ class StaleAnswerError(VerbatimError):
 
 
 class UnknownArticleError(VerbatimError):
-    """No article has the slug or title that was asked for."""
+    """No article has the slug or title that was asked for: `given`, which is empty where any would have done."""
 
     exit_code = 2
+
+    def __init__(self, what: str, remedy: str, given: str) -> None:
+        super().__init__(what, remedy)
+        self.given = given
 
 
 class StoreError(VerbatimError):

@@ -66,7 +66,8 @@ class Library:
             raise NoArticlesError(
                 f"The folder {self._folder} holds no article that can be read.",
                 "Put Markdown files into it, or name another folder with --articles or the setting 'articles'.",
-                reading.problems,
+                self._folder,
+                problems=reading.problems,
             )
         old = self._current.articles
         new = {article.slug: article for article in reading.articles}

@@ -139,7 +139,7 @@ class Answerer:
         """The article with a slug; raises UnknownArticleError where there is no such article."""
         article = self._current().articles.get(slug)
         if article is None or not filters.admits(article):
-            raise UnknownArticleError(f"There is no article '{slug}'.", "/articles lists those there are.")
+            raise UnknownArticleError(f"There is no article '{slug}'.", "/articles lists those there are.", slug)
         return article
 
     def period(self, text: str) -> Filters | None:
@@ -160,7 +160,9 @@ class Answerer:
         told = digest(_listed(snapshot, query, filters)[: LOOKED_AT * count], snapshot.index.idf)[:count]
         if not told:
             where = f" has “{query}” in its title, source or category" if query.strip() else " can be told in short"
-            raise UnknownArticleError(f"No article{where}.", "Use other words, or see /articles for what there is.")
+            raise UnknownArticleError(
+                f"No article{where}.", "Use other words, or see /articles for what there is.", query
+            )
         return told
 
     def articles(self, query: str = "", filters: Filters = EVERYTHING) -> tuple[Article, ...]:

@@ -92,7 +92,8 @@ def find_files(folder: Path) -> Walk:
         os.scandir(root).close()
     except (OSError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or "its links go round in a circle"
-        raise NoArticlesError(f"The folder of articles {folder} cannot be read: {reason}.", _SOMEWHERE_ELSE) from error
+        what = f"The folder of articles {folder} cannot be read: {reason}."
+        raise NoArticlesError(what, _SOMEWHERE_ELSE, folder, reason=reason) from error
     walk = Walk(root)
     walk.enter(root, "")
     walk.follow()

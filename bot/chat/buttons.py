@@ -10,6 +10,7 @@ from bot.answers import Answerer
 from bot.chat import errors, replies
 from bot.chat.cards import Card
 from bot.chat.reports import Page, articles_card
+from bot.chat.words import Words, words_in
 
 if TYPE_CHECKING:
     from bot.chat.client import VerbatimBot
@@ -26,38 +27,41 @@ class TurnPage(
 ):
     """Shows another page of the list of articles."""
 
-    def __init__(self, way: Way, page: int, query: str, *, disabled: bool = False) -> None:
+    def __init__(self, way: Way, page: int, query: str, words: Words, *, disabled: bool = False) -> None:
         custom_id = f"articles:{way}:{page}:{query}"
-        super().__init__(ui.Button(label=way.capitalize(), custom_id=custom_id, disabled=disabled))
+        label = words("newer" if way == "newer" else "older")
+        super().__init__(ui.Button(label=label, custom_id=custom_id, disabled=disabled))
         self._page, self._query = page, query
 
     @classmethod
     async def from_custom_id(
-        cls, _interaction: discord.Interaction[Any], _item: ui.Item[Any], match: re.Match[str], /
+        cls, interaction: discord.Interaction[Any], _item: ui.Item[Any], match: re.Match[str], /
     ) -> Self:
         """The button as it was pressed, perhaps days after it was sent."""
-        return cls(cast("Way", match["way"]), int(match["page"]), match["query"])
+        words = words_in(interaction.locale.value)
+        return cls(cast("Way", match["way"]), int(match["page"]), match["query"], words)
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Turn the page in place."""
         async with errors.told(interaction):
             answerer = cast("VerbatimBot", interaction.client).answerer
-            await replies.edit(interaction, articles_page(answerer, self._page, self._query))
+            words = words_in(interaction.locale.value)
+            await replies.edit(interaction, articles_page(answerer, self._page, self._query, words))
 
 
-def articles_page(answerer: Answerer, number: int, query: str) -> Card:
+def articles_page(answerer: Answerer, number: int, query: str, words: Words) -> Card:
     """A page of the articles that match `query`, newest first; the last page where that one is gone."""
     found = answerer.articles(query)
     last = max(0, (len(found) - 1) // PAGE_LENGTH)
     number = min(number, last)
     shown = found[number * PAGE_LENGTH : (number + 1) * PAGE_LENGTH]
     page = Page(shown, query, total=len(found), number=number, last=last)
-    return articles_card(page, answerer.link, _turning(page) if last else None)
+    return articles_card(page, answerer.link, words, _turning(page, words) if last else None)
 
 
-def _turning(page: Page) -> ui.ActionRow[Any]:
+def _turning(page: Page, words: Words) -> ui.ActionRow[Any]:
     newer, older = max(0, page.number - 1), min(page.last, page.number + 1)
     return ui.ActionRow(
-        TurnPage("newer", newer, page.query, disabled=page.number == 0),
-        TurnPage("older", older, page.query, disabled=page.number == page.last),
+        TurnPage("newer", newer, page.query, words, disabled=page.number == 0),
+        TurnPage("older", older, page.query, words, disabled=page.number == page.last),
     )

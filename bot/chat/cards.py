@@ -16,6 +16,7 @@ from bot.answers import Answer, Quote, Summary
 from bot.answers.passages import passage, sentences, shorten
 from bot.articles import Article
 from bot.chat.markdown import day, escape, linked, one_line
+from bot.chat.words import Words
 
 Link = Callable[[Article], str]
 """The address of an article's page, or an empty string."""
@@ -35,10 +36,6 @@ MAX_SOURCE = 60
 MAX_CLOSEST = 3
 MAX_MISSING = 60
 
-REFUSAL = "The articles don’t answer that."
-UNSURE = "The articles may not answer that."
-NOT_WITHIN = "Nothing within the time or with the words that you named answers that."
-
 BLUE = discord.Colour(0x4C7DBE)
 GREY = discord.Colour(0x9AA0A8)
 
@@ -51,37 +48,39 @@ class Card(ui.LayoutView):
         self.add_item(ui.Container(*parts, accent_colour=colour))
 
 
-def answer_card(answer: Answer, link: Link, *, asked: bool = False) -> Card:
+def answer_card(answer: Answer, link: Link, words: Words, *, asked: bool = False) -> Card:
     """The quotes of an answer, or what to offer instead; `asked` puts the question on top."""
     heading = [f"### {escape(one_line(answer.question, MAX_QUESTION))}"] if asked else []
     if answer.did_you_mean:
-        heading.append(f"-# Showing results for “{escape(one_line(answer.did_you_mean, MAX_QUESTION))}”")
+        mended = escape(one_line(answer.did_you_mean, MAX_QUESTION))
+        heading.append(f"-# {words('showing-results', question=mended)}")
     if not answer.shown:
-        return Card(*texts(heading), *spaced(_refusal(answer, link)), colour=GREY)
+        return Card(*texts(heading), *spaced(_refusal(answer, link, words)), colour=GREY)
     if not answer.answered:
-        heading.append(f"{NOT_WITHIN if answer.beyond else UNSURE} **Closest passages:**")
-    small = _age(answer) if answer.answered else _missing(answer)
+        what = words("not-within-limits" if answer.beyond else "may-not-answer")
+        heading.append(words("closest-passages", what=what))
+    small = _age(answer, words) if answer.answered else _missing(answer, words)
     parts = texts(heading)
-    for number, group in enumerate(_fitting(answer.shown, MAX_TEXT - _length([*heading, *small]))):
+    for number, group in enumerate(_fitting(answer.shown, words, MAX_TEXT - _length([*heading, *small]))):
         parts += [ui.Separator()] if number else []
         parts += texts(group)
     return Card(*parts, *([ui.Separator()] if small else []), *texts(small), colour=BLUE if answer.answered else GREY)
 
 
-def summary_card(summary: Summary, url: str) -> Card:
+def summary_card(summary: Summary, url: str, words: Words) -> Card:
     """A short account of an article, and whose words it is in."""
-    heading = f"### {linked(one_line(summary.article.title, MAX_TITLE), url)}"
-    small = _whose(summary)
+    heading = f"### {linked(one_line(summary.article.title, MAX_TITLE), url, words)}"
+    small = _whose(summary, words)
     body = _escaped(summary.text, MAX_TEXT - _length([heading, small, "> "]))
     return Card(*texts([heading, f"> {body}", small]))
 
 
-def digest_card(summaries: Sequence[Summary], link: Link, topic: str = "") -> Card:
+def digest_card(summaries: Sequence[Summary], link: Link, words: Words, topic: str = "") -> Card:
     """The newest articles in short, each with whose words it is told in; `topic` is what they were chosen by."""
     on = one_line(topic, MAX_QUESTION)
-    heading = f"### The newest on “{escape(on)}”" if on else "### The newest articles"
+    heading = f"### {words('newest-articles-on', topic=escape(on)) if on else words('newest-articles')}"
     parts = texts([heading])
-    for number, group in enumerate(_told(summaries[:MAX_TOLD], link, MAX_TEXT - len(heading))):
+    for number, group in enumerate(_told(summaries[:MAX_TOLD], link, words, MAX_TEXT - len(heading))):
         parts += [ui.Separator()] if number else []
         parts += texts(group)
     return Card(*parts)
@@ -111,40 +110,39 @@ def origin(article: Article) -> list[str]:
     return source + ([day(article.published)] if article.published else [])
 
 
-def _whose(summary: Summary) -> str:
+def _whose(summary: Summary, words: Words) -> str:
     """Whose words a summary is in, and where they are from."""
-    whose = "The publisher’s summary" if summary.kind == "publisher" else "From the article, word for word"
+    whose = words("publishers-summary" if summary.kind == "publisher" else "word-for-word")
     return "-# " + " · ".join([whose, *origin(summary.article)])
 
 
-def _byline(quote: Quote) -> str:
-    count = len(quote.also)
-    also = [f"also in {count} other article{'s' if count > 1 else ''}"] if count else []
-    title = linked(one_line(quote.article.title, MAX_TITLE), quote.link)
+def _byline(quote: Quote, words: Words) -> str:
+    also = [words("also-in", count=len(quote.also))] if quote.also else []
+    title = linked(one_line(quote.article.title, MAX_TITLE), quote.link, words)
     return " · ".join([title, *origin(quote.article), *also])
 
 
-def _refusal(answer: Answer, link: Link) -> list[str]:
-    said = [NOT_WITHIN if answer.beyond else REFUSAL, *_missing(answer)]
+def _refusal(answer: Answer, link: Link, words: Words) -> list[str]:
+    said = [words("not-within-limits" if answer.beyond else "not-answered"), *_missing(answer, words)]
     if answer.closest:
         near = answer.closest[:MAX_CLOSEST]
-        titles = (linked(one_line(article.title, MAX_TITLE), link(article)) for article in near)
-        label = "-# Closest article" if len(near) == 1 else "-# Closest articles"
+        titles = (linked(one_line(article.title, MAX_TITLE), link(article), words) for article in near)
+        label = f"-# {words('closest-articles', count=len(near))}"
         said.append("\n".join([label, *(f"- {title}" for title in titles)]))
     return said
 
 
-def _missing(answer: Answer) -> list[str]:
+def _missing(answer: Answer, words: Words) -> list[str]:
     """What of the question was not found."""
-    words = [f"“{escape(one_line(word, MAX_MISSING))}”" for word in answer.missing[:MAX_CLOSEST]]
-    return [f"-# Nothing found about {', '.join(words)}"] if words else []
+    missing = [escape(one_line(word, MAX_MISSING)) for word in answer.missing[:MAX_CLOSEST]]
+    return [f"-# {words('nothing-found-about', words=words.quoted(missing))}"] if missing else []
 
 
-def _age(answer: Answer) -> list[str]:
+def _age(answer: Answer, words: Words) -> list[str]:
     """How old the newest article is that answers a question about now, where it is old."""
     days = [quote.article.published for quote in answer.shown if quote.article.published]
     newest = max(days, key=str, default=None)
-    return [f"-# The newest of this is from {day(newest)}"] if answer.outdated and newest else []
+    return [f"-# {words('newest-is-from', day=day(newest))}"] if answer.outdated and newest else []
 
 
 def _escaped(text: str, room: int) -> str:
@@ -156,15 +154,15 @@ def _escaped(text: str, room: int) -> str:
     return escape(one_line(text, bisect_right(range(1, room + 1), room, key=length)))
 
 
-def _told(summaries: Sequence[Summary], link: Link, room: int) -> list[list[str]]:
+def _told(summaries: Sequence[Summary], link: Link, words: Words, room: int) -> list[list[str]]:
     """Title, text and small line of each summary; the texts get shorter until all fit, then the last are left out."""
     for count in range(len(summaries), 0, -1):
         for limit in TOLD_LIMITS:
             groups = [
                 [
-                    linked(one_line(one.article.title, MAX_TITLE), link(one.article)),
+                    linked(one_line(one.article.title, MAX_TITLE), link(one.article), words),
                     f"> {escape(_beginning(one.text, limit))}",
-                    _whose(one),
+                    _whose(one, words),
                 ]
                 for one in summaries[:count]
             ]
@@ -181,7 +179,7 @@ def _beginning(text: str, limit: int) -> str:
     return line[start:end] + (" …" if end < len(line) else "")
 
 
-def _fitting(quotes: Sequence[Quote], room: int) -> list[list[str]]:
+def _fitting(quotes: Sequence[Quote], words: Words, room: int) -> list[list[str]]:
     """The quotes with passages as long as the room allows.
 
     Where not even short passages of whole sentences fit, sentences are cut; where those don't, quotes are left out.
@@ -190,7 +188,7 @@ def _fitting(quotes: Sequence[Quote], room: int) -> list[list[str]]:
         for whole, (first, others) in product((WHOLE_SENTENCE, 0), PASSAGE_LIMITS):
             limits = [first, *[others] * (count - 1)]
             shown = [_shortened(quote, limit, whole) for quote, limit in zip(quotes, limits, strict=False)]
-            groups = [[_passage(quote), f"-# {_byline(quote)}"] for quote in shown]
+            groups = [[_passage(quote), f"-# {_byline(quote, words)}"] for quote in shown]
             if sum(map(_length, groups)) <= room:
                 return groups
     return []

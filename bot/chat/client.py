@@ -19,6 +19,8 @@ from bot.chat.cogs.admin import Admin
 from bot.chat.cogs.ask import Ask
 from bot.chat.cogs.browse import Browse
 from bot.chat.cogs.summaries import Summaries
+from bot.chat.servers import Servers
+from bot.chat.words.commands import Translator
 from bot.errors import ConnectionFailedError, IntentError, TokenError, VerbatimError
 from bot.library import Library
 from bot.store import Store
@@ -68,6 +70,7 @@ class VerbatimBot(commands.Bot):
         self.answerer = answerer
         self._library = library
         self._store = store
+        self.servers = Servers(store)
         self._home_servers = home_servers
         self._command_ids: dict[str, int] = {}
 
@@ -80,7 +83,7 @@ class VerbatimBot(commands.Bot):
     async def setup_hook(self) -> None:
         """Add everything that members can use, and tell Discord about changed commands."""
         await self.add_cog(Ask(self, self.answerer))
-        await self.add_cog(Summaries(self.answerer))
+        await self.add_cog(Summaries(self.answerer, self.servers))
         await self.add_cog(Browse(self, self.answerer))
         await self.add_cog(Admin(self, self._library))
         self.add_dynamic_items(TurnPage)
@@ -95,7 +98,8 @@ class VerbatimBot(commands.Bot):
         if error is None:
             return
         if args and isinstance(args[0], discord.Message):
-            await errors.tell_author(args[0], error)
+            words = await self.servers.words(args[0].guild)
+            await errors.tell_author(args[0], error, words, self.command_mentions())
         else:
             log.error("The event %s failed.", event, exc_info=error)
 
@@ -113,7 +117,9 @@ class VerbatimBot(commands.Bot):
 
     async def _sync_commands(self) -> None:
         """Send the commands to Discord if they differ from those sent before; it takes only so many a day."""
-        payload = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        translator = Translator()
+        await self.tree.set_translator(translator)
+        payload = [await command.get_translated_payload(self.tree, translator) for command in self.tree.get_commands()]
         fingerprint = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
         key = f"commands of {self.application_id}"
         with errors.logged():

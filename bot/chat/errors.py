@@ -2,7 +2,7 @@
 
 import logging
 import secrets
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
@@ -11,35 +11,53 @@ from discord import app_commands
 
 from bot.chat import replies
 from bot.chat.cards import notice
-from bot.chat.markdown import escape
+from bot.chat.markdown import escape, one_line
 from bot.chat.sending import FAULTS
-from bot.errors import StoreError, VerbatimError
+from bot.chat.words import Words, words_in
+from bot.errors import RefreshRunningError, StaleAnswerError, StoreError, UnknownArticleError
 
 log = logging.getLogger(__name__)
 
-
-class NotInChargeError(app_commands.CheckFailure):
-    """A command for those in charge was used by somebody else."""
-
-    def __init__(self) -> None:
-        super().__init__("Only my owners and those who manage my home server can do that.")
+MAX_GIVEN = 100
 
 
-def explain(error: BaseException) -> str:
-    """A sentence for the member; an error that nobody foresaw is logged under a reference that it names."""
-    if isinstance(error, VerbatimError):
-        return escape(f"{error} {error.remedy}")
-    if isinstance(error, app_commands.CommandNotFound | app_commands.CommandSignatureMismatch):
-        log.warning("A command differs from what Discord knows of it: %s", error)
-        return "This command has changed. Reload Discord, then try again."
-    if isinstance(error, app_commands.CheckFailure):
-        return str(error)
-    reference = secrets.token_hex(4)
-    log.error("Reference %s", reference, exc_info=error)
-    return (
-        f"Something went wrong on my side (reference {reference}). "
-        "Please try again; if it stays like this, tell those who run me that reference."
-    )
+class RefusedError(app_commands.CheckFailure):
+    """Somebody may not do what they tried; `message` of the catalogue says why."""
+
+    def __init__(self, message: str, /, **about: str | float) -> None:
+        super().__init__(message)
+        self.message = message
+        self.about = about
+
+
+def explain(error: BaseException, words: Words, commands: Mapping[str, str]) -> str:
+    """A sentence for the member; an error that nobody foresaw is logged under a reference that it names.
+
+    `commands` maps the name of a command to its mention.
+    """
+    match error:
+        case RefusedError():
+            return words(error.message, **error.about)
+        case UnknownArticleError():
+            return _unknown(error.given, words, commands["articles"])
+        case StaleAnswerError() | RefreshRunningError():
+            return words("answer-is-stale" if isinstance(error, StaleAnswerError) else "refresh-is-running")
+        case StoreError():
+            log.error("%s %s", error, error.remedy)
+            return words("store-failed")
+        case app_commands.CommandNotFound() | app_commands.CommandSignatureMismatch():
+            log.warning("A command differs from what Discord knows of it: %s", error)
+            return words("command-has-changed")
+        case _:
+            reference = secrets.token_hex(4)
+            log.error("Reference %s", reference, exc_info=error)
+            return words("went-wrong", reference=reference)
+
+
+def _unknown(given: str, words: Words, articles: str) -> str:
+    if not given.strip():
+        return words("nothing-to-tell", articles=articles)
+    return words("no-article-has", given=escape(one_line(given, MAX_GIVEN)), articles=articles)
 
 
 async def tell(interaction: discord.Interaction[Any], error: Exception) -> None:
@@ -48,17 +66,20 @@ async def tell(interaction: discord.Interaction[Any], error: Exception) -> None:
     if _is_lost(cause):
         return
     try:
-        await replies.respond(interaction, notice(explain(cause)), private=True)
+        said = explain(cause, words_in(interaction.locale.value), interaction.client.command_mentions())
+        await replies.respond(interaction, notice(said), private=True)
     except discord.HTTPException as failure:
         log.warning("A member could not be told what went wrong: %s", failure)
 
 
-async def tell_author(message: discord.Message, error: BaseException) -> None:
+async def tell_author(
+    message: discord.Message, error: BaseException, words: Words, commands: Mapping[str, str]
+) -> None:
     """Reply to a message with what went wrong."""
     if _is_lost(error):
         return
     try:
-        await replies.reply(message, notice(explain(error)))
+        await replies.reply(message, notice(explain(error, words, commands)))
     except discord.HTTPException as failure:
         log.warning("A member could not be told what went wrong: %s", failure)
 

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from datetime import UTC, date, datetime, time
 
+from bot.chat.words import Words
+
 _MARKS = re.compile(
     r"[\\*_~`|<>\[\]@]"  # emphasis, code, spoilers, mentions, links, and the backslash itself
     r"|:(?!\s)"  # :emoji: and the colon that makes http:// a link
@@ -32,7 +34,7 @@ def one_line(text: str, limit: int) -> str:
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
 
 
-def linked(label: str, url: str) -> str:
+def linked(label: str, url: str, words: Words) -> str:
     """`label` as a link to `url`, or plain where the address cannot be linked.
 
     Discord shows no link whose label holds brackets, an emoji or an address; such a label stays as it is,
@@ -42,7 +44,7 @@ def linked(label: str, url: str) -> str:
         return escape(label)
     if _linkable(label):
         return f"[{escape(label)}](<{url}>)"
-    return f"{escape(label)} · [open](<{url}>)"
+    return f"{escape(label)} · [{words('open')}](<{url}>)"
 
 
 def _linkable(label: str) -> bool:

@@ -10,6 +10,7 @@ from discord import ui
 from bot.articles import Article, Problem
 from bot.chat.cards import MAX_TEXT, MAX_TITLE, Card, Link, notice, origin, spaced
 from bot.chat.markdown import ago, escape, linked, one_line
+from bot.chat.words import Words
 from bot.errors import NoArticlesError
 from bot.library import Refresh
 from bot.search import Snapshot
@@ -21,30 +22,21 @@ MAX_SENTENCE = 110
 MAX_FAILURE = 300
 
 
-def counted(number: int, noun: str) -> str:
-    """'1 article', '2 articles'."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
-def help_card(me: str, articles: int, commands: Mapping[str, str]) -> Card:
+def help_card(me: str, articles: int, commands: Mapping[str, str], words: Words) -> Card:
     """How to ask; `me` mentions the bot, and `commands` maps the name of a command to its mention."""
-    what = (
-        f"### Ask me about {counted(articles, 'article')}\n"
-        "I find the passages that answer you and quote them word for word, each with a link to its place."
-    )
-    asking = (
-        f"- **Mention me** with a question: {me} how does it work?\n"
-        "- **Reply** to an answer of mine to ask further.\n"
-        "- **Send me** a direct message.\n"
-        f"- **Use** {commands['ask']}, also for an answer that only you see."
-    )
-    more = (
-        f"- {commands['summary']} tells in short what an article says.\n"
-        f"- {commands['digest']} tells in short what the newest articles say.\n"
-        f"- {commands['articles']} lists the articles, newest first."
-    )
-    limits = "-# I only quote. Where the articles don’t answer, I say so."
-    return Card(*spaced([what, asking, more, limits]))
+    what = f"### {words('help-title', count=articles)}\n{words('help-quotes')}"
+    asking = [
+        words("help-mention", me=me),
+        words("help-reply"),
+        words("help-direct-message"),
+        words("help-ask", command=commands["ask"]),
+    ]
+    more = [
+        words("help-summary", command=commands["summary"]),
+        words("help-digest", command=commands["digest"]),
+        words("help-articles", command=commands["articles"]),
+    ]
+    return Card(*spaced([what, _list(asking), _list(more), f"-# {words('help-limits')}"]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,61 +50,91 @@ class Page:
     last: int
 
 
-def articles_card(page: Page, link: Link, turning: ui.ActionRow[Any] | None) -> Card:
+def articles_card(page: Page, link: Link, words: Words, turning: ui.ActionRow[Any] | None) -> Card:
     """One page of the list of articles, newest first, with the buttons that turn it."""
-    asked = f" for “{escape(page.query)}”" if page.query else ""
+    query = escape(page.query)
     if not page.articles:
-        return notice(f"There are no articles{asked}.")
-    place = f" · page {page.number + 1} of {page.last + 1}" if page.last else ""
-    heading = f"### {counted(page.total, 'article')}{asked}\n-# Newest first{place}"
-    parts = spaced([heading, *_listed(page.articles, link, MAX_TEXT - len(heading))])
+        return notice(words("no-articles-for", query=query) if query else words("no-articles"))
+    place = f" · {words('page-of', number=page.number + 1, last=page.last + 1)}" if page.last else ""
+    count = words("articles-count-for", count=page.total, query=query) if query else _articles(page.total, words)
+    heading = f"### {count}\n-# {words('newest-first')}{place}"
+    parts = spaced([heading, *_listed(page.articles, link, words, MAX_TEXT - len(heading))])
     return Card(*parts, *([ui.Separator(visible=False), turning] if turning else []))
 
 
-def refresh_card(report: Refresh) -> Card:
+def refresh_card(report: Refresh, words: Words) -> Card:
     """What a refresh changed, what it could not read, and how long it took."""
-    groups = (("Added", report.added), ("Changed", report.changed), ("Removed", report.removed))
-    changes = [f"**{what} {len(slugs):,}:** {_names(slugs)}" for what, slugs in groups if slugs]
-    lines = [*(changes or ["Nothing has changed."]), f"{counted(report.unchanged, 'article')} unchanged"]
-    heading = f"### Refreshed in {report.took:.2f} s"
-    return Card(*spaced(["\n".join([heading, *lines]), *_problems(report.problems)]))
+    changes = [
+        words(what, count=len(slugs), names=_names(slugs, words))
+        for what, slugs in (("added", report.added), ("changed", report.changed), ("removed", report.removed))
+        if slugs
+    ]
+    lines = [*(changes or [words("nothing-changed")]), words("unchanged", count=report.unchanged)]
+    heading = f"### {words('refreshed', seconds=report.took)}"
+    return Card(*spaced(["\n".join([heading, *lines]), *_problems(report.problems, words)]))
 
 
-def not_refreshed_card(error: NoArticlesError) -> Card:
-    """Why the old articles stay. The error's own remedy is for the command line, where those in charge may not be."""
-    what = f"### Not refreshed\n{escape(one_line(str(error), MAX_FAILURE))}"
-    stays = (
-        "I go on answering from the articles that I have. Mend this on the machine I run on, then use /refresh again."
+def not_refreshed_card(error: NoArticlesError, again: str, words: Words) -> Card:
+    """Why the old articles stay; `again` mentions the command to use when that is mended.
+
+    The error's own remedy is for the command line, where those in charge may not be.
+    """
+    folder, reason = (escape(one_line(text, MAX_FAILURE)) for text in (str(error.folder), error.reason))
+    why = words("folder-not-read", folder=folder, reason=reason) if reason else None
+    what = f"### {words('not-refreshed')}\n{why or words('no-articles-in-folder', folder=folder)}"
+    return Card(*spaced([what, *_problems(error.problems, words), words("old-articles-stay", refresh=again)]))
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How the bot is: what it answers from, and what it lacks.
+
+    `lacking` are messages of the catalogue that name permissions; `hidden` says whether some replies are hidden from
+    it; `latency` is in seconds.
+    """
+
+    snapshot: Snapshot
+    lacking: Sequence[str]
+    hidden: bool
+    version: str
+    latency: float
+
+
+def status_card(health: Health, words: Words) -> Card:
+    """How the bot is, and what to do about it where it is not well."""
+    snapshot = health.snapshot
+    counts = words(
+        "status-counts",
+        articles=_articles(len(snapshot.articles), words),
+        paragraphs=words("paragraphs-count", count=snapshot.paragraph_count),
+        ago=ago(snapshot.built),
     )
-    return Card(*spaced([what, *_problems(error.problems), stays]))
+    parts = [f"### {words('status')}\n{counts}", *_problems(snapshot.problems, words)]
+    if health.lacking:
+        permissions = words("between").join(words(permission) for permission in health.lacking)
+        parts.append(f"**{words('missing-here', permissions=permissions)}**\n{words('missing-here-remedy')}")
+    if health.hidden:
+        parts.append(f"**{words('replies-are-hidden')}**\n{words('replies-are-hidden-remedy')}")
+    known = math.isfinite(health.latency)
+    delay = f" · {words('delay', milliseconds=round(health.latency * 1000))}" if known else ""
+    return Card(*spaced([*parts, f"-# Verbatim {health.version}{delay}"]))
 
 
-def status_card(snapshot: Snapshot, *, missing: Sequence[str], hidden: bool, version: str, latency: float) -> Card:
-    """How the bot is; `missing`: permissions that it lacks here, `hidden`: whether some replies are."""
-    counts = f"{counted(len(snapshot.articles), 'article')}, {counted(snapshot.paragraph_count, 'paragraph')}"
-    parts = [f"### Status\n{counts}, read {ago(snapshot.built)}", *_problems(snapshot.problems)]
-    if missing:
-        parts.append(
-            f"**Missing here: {', '.join(missing)}**\n"
-            "Give these permissions to my role, in the settings of the server or of this channel."
-        )
-    if hidden:
-        parts.append(
-            "**Replies that don’t mention me are hidden from me**\n"
-            "That is fine. To have them answered too, turn on Message Content Intent in the Developer Portal "
-            "(Bot), set `message_content = true`, and restart me."
-        )
-    delay = f" · {latency * 1000:.0f} ms to Discord" if math.isfinite(latency) else ""
-    return Card(*spaced([*parts, f"-# Verbatim {version}{delay}"]))
+def _articles(count: int, words: Words) -> str:
+    return words("articles-count", count=count)
 
 
-def _listed(articles: Sequence[Article], link: Link, room: int) -> list[str]:
+def _list(lines: Sequence[str]) -> str:
+    return "\n".join(f"- {line}" for line in lines)
+
+
+def _listed(articles: Sequence[Article], link: Link, words: Words, room: int) -> list[str]:
     """A title and a small line for each article; shorter, and in the end without links, until all fit."""
     lines: list[str] = []
     for width, with_links in ((MAX_TITLE, True), (80, True), (60, False)):
         lines = [
-            f"{linked(one_line(article.title, width), link(article) if with_links else '')}\n"
-            f"-# {' · '.join(origin(article)) or 'No date'}"
+            f"{linked(one_line(article.title, width), link(article) if with_links else '', words)}\n"
+            f"-# {' · '.join(origin(article)) or words('no-date')}"
             for article in articles
         ]
         if sum(map(len, lines)) <= room:
@@ -120,14 +142,13 @@ def _listed(articles: Sequence[Article], link: Link, room: int) -> list[str]:
     return lines
 
 
-def _problems(problems: Sequence[Problem]) -> list[str]:
+def _problems(problems: Sequence[Problem], words: Words) -> list[str]:
     if not problems:
         return []
-    shown = (f"- {_problem(problem)}" for problem in problems[:MAX_PROBLEMS])
-    lines = [f"**{counted(len(problems), 'problem')}**", *shown]
+    lines = [_problem(problem) for problem in problems[:MAX_PROBLEMS]]
     if len(problems) > MAX_PROBLEMS:
-        lines.append(f"- and {len(problems) - MAX_PROBLEMS:,} more; `verbatim check` lists them all")
-    return ["\n".join(lines)]
+        lines.append(words("more-problems", count=len(problems) - MAX_PROBLEMS))
+    return [f"**{words('problems-count', count=len(problems))}**\n{_list(lines)}"]
 
 
 def _problem(problem: Problem) -> str:
@@ -136,6 +157,7 @@ def _problem(problem: Problem) -> str:
     return "{}: {} {}".format(*said)
 
 
-def _names(slugs: Sequence[str]) -> str:
-    names = ", ".join(escape(one_line(slug, MAX_NAME)) for slug in slugs[:MAX_NAMES])
-    return names if len(slugs) <= MAX_NAMES else f"{names} and {len(slugs) - MAX_NAMES:,} more"
+def _names(slugs: Sequence[str], words: Words) -> str:
+    names = words("between").join(escape(one_line(slug, MAX_NAME)) for slug in slugs[:MAX_NAMES])
+    more = len(slugs) - MAX_NAMES
+    return words("names-and-more", names=names, count=more) if more > 0 else names

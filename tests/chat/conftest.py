@@ -8,6 +8,7 @@ from typing import Any
 
 import discord
 import pytest
+import simcord.interactions
 from simcord import Env
 from simcord.actors import MemberActor
 from simcord.builders import ChannelHandle, GuildHandle
@@ -123,6 +124,35 @@ def make_bot(library: Library, store: Store) -> Any:
 @pytest.fixture
 def simcord_bot(make_bot: Any) -> VerbatimBot:
     return make_bot()
+
+
+@dataclass
+class Client:
+    """What interactions say of the client that they come from, and of where the bot is installed."""
+
+    locale: str = "en-US"
+    guild_locale: str = "en-US"
+    context: int | None = None
+    """0: a server, 1: a direct message with the bot, 2: any other private channel; None: as it is."""
+
+
+@pytest.fixture
+def client(monkeypatch: pytest.MonkeyPatch) -> Client:
+    """The clients of all members, which SimCord by itself has all in American English."""
+    client = Client()
+    made = simcord.interactions.base_payload
+
+    def base_payload(*given: Any, **details: Any) -> Any:
+        record, payload = made(*given, **details)
+        payload["locale"] = client.locale
+        if "guild_locale" in payload:
+            payload["guild_locale"] = client.guild_locale
+        if client.context is not None:
+            payload["context"] = client.context
+        return record, payload
+
+    monkeypatch.setattr(simcord.interactions, "base_payload", base_payload)
+    return client
 
 
 @dataclass(frozen=True)

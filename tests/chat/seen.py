@@ -1,11 +1,17 @@
 """What a member sees of a message: its texts, its buttons, and the Markdown behind them."""
 
+import re
 from typing import Any
 
 import discord
 from discord import ui
 from simcord.components import walk_components
 from simcord.results import ResponseMessage
+
+from bot.chat.words import LANGUAGES, words_in
+
+EN, *_ = ALL = tuple(words_in(language) for language in LANGUAGES)
+"""The words of English, and those of each language."""
 
 TEXT, BUTTON = 10, 2
 Shown = discord.Message | ResponseMessage | ui.LayoutView
@@ -32,3 +38,8 @@ def text(shown: Shown | None) -> str:
 def buttons(shown: Shown) -> dict[str, bool]:
     """The labels of the buttons, and whether each can be pressed."""
     return {part["label"]: not part.get("disabled") for part in components(shown) if part["type"] == BUTTON}
+
+
+def read(shown: Shown | None) -> str:
+    """All the text as a member reads it: a command that can be clicked by its name."""
+    return re.sub(r"<(/\w+):\d+>", r"\1", text(shown))

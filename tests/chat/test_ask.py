@@ -10,7 +10,7 @@ from simcord.backend.models import AllowedMentions
 from simcord.enums import MessageType
 
 from .conftest import World
-from .seen import text, texts
+from .seen import read, text, texts
 
 QUESTION = "Who commands the ferry?"
 CAPTAIN = "**Captain Ilse Brandt commands the ferry.**"
@@ -60,7 +60,7 @@ async def test_a_mention_of_the_bots_role_is_a_question_too_where_it_can_be_read
 async def test_a_mention_of_the_bots_role_that_discord_hides_is_explained(world: World) -> None:
     for _ in range(2):
         await world.alice.send(world.channel, f"{own_role(world).mention} {QUESTION}")
-    shown = [text(reply) for reply in world.replies()]
+    shown = [read(reply) for reply in world.replies()]
     assert shown == ["That is my role, and I can’t read what follows it. Please mention me instead, or use /ask."] * 2
 
 
@@ -174,7 +174,7 @@ async def test_a_reply_that_discord_hides_is_explained_once_to_each_member(world
     answer = await world.ask(QUESTION)
     for member in (world.alice, world.alice, world.boss):
         await reply_without_mention(world, member, answer)
-    shown = [text(reply) for reply in world.replies()[1:]]
+    shown = [read(reply) for reply in world.replies()[1:]]
     assert shown == ["I can only read a reply that mentions me: leave the @ on, or use /ask."] * 2
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import chain
 from math import nan
+from pathlib import Path
 
 import pytest
 from discord import ui
@@ -17,16 +18,19 @@ from bot.answers.passages import sentences, shorten
 from bot.articles import Article, Paragraph, Problem
 from bot.chat.cards import PASSAGE_LIMITS, WHOLE_SENTENCE, answer_card, digest_card, notice, summary_card
 from bot.chat.markdown import escape
-from bot.chat.reports import Page, articles_card, not_refreshed_card, refresh_card, status_card
+from bot.chat.reports import Health, Page, articles_card, not_refreshed_card, refresh_card, status_card
+from bot.chat.words import Words
 from bot.errors import NoArticlesError
 from bot.library import Refresh
 from bot.search import Index, Snapshot
 
 from .discord_markdown import TEXT, Token, read_line, shown
-from .seen import components, texts
+from .seen import ALL, EN, components, texts
 from .strategies import texts as nasty_texts
 
 TEXT_PART, SEPARATOR, CONTAINER = 10, 14, 17
+
+languages = st.sampled_from(ALL)
 
 FERRY = Article(
     slug="ferry",
@@ -83,7 +87,7 @@ def within_limits(card: ui.LayoutView) -> bool:
 
 
 def test_an_answer_is_a_block_quote_with_its_sentence_in_bold_and_a_small_line() -> None:
-    card = answer_card(answer(quote("It is old. It sails at seven. It is slow.", "It sails at seven.")), no_link)
+    card = answer_card(answer(quote("It is old. It sails at seven. It is slow.", "It sails at seven.")), no_link, EN)
     assert texts(card) == [
         "> It is old. **It sails at seven.** It is slow.",
         "-# [The ferry returns](<https://courier.example/ferry>) · Bay Courier · <t:1772625600:D>",
@@ -92,46 +96,46 @@ def test_an_answer_is_a_block_quote_with_its_sentence_in_bold_and_a_small_line()
 
 def test_several_quotes_are_divided_by_lines() -> None:
     one = quote("It sails at seven.", "It sails at seven.")
-    card = answer_card(answer(one, one, one), no_link)
+    card = answer_card(answer(one, one, one), no_link, EN)
     kinds = [part["type"] for part in components(card)]
     assert kinds == [CONTAINER, TEXT_PART, TEXT_PART, SEPARATOR, TEXT_PART, TEXT_PART, SEPARATOR, TEXT_PART, TEXT_PART]
 
 
 def test_a_question_is_on_the_card_only_where_nobody_sees_it_otherwise() -> None:
     found = answer(quote("It sails at seven.", "It sails at seven."), question="When does\nit *sail*?")
-    assert texts(answer_card(found, no_link, asked=True))[0] == r"### When does it \*sail\*?"
-    assert "###" not in "".join(texts(answer_card(found, no_link)))
+    assert texts(answer_card(found, no_link, EN, asked=True))[0] == r"### When does it \*sail\*?"
+    assert "###" not in "".join(texts(answer_card(found, no_link, EN)))
 
 
 def test_a_long_question_is_cut() -> None:
     found = answer(quote("It sails.", "It sails."), question="why " * 300)
-    heading = texts(answer_card(found, no_link, asked=True))[0]
+    heading = texts(answer_card(found, no_link, EN, asked=True))[0]
     assert len(heading) <= len("### ") + 200
     assert heading.endswith("…")
 
 
 def test_what_is_left_out_of_a_paragraph_is_marked_outside_the_quote() -> None:
     text = " ".join(["Before it all was calm."] * 30 + ["It sails at seven."] + ["Afterwards all was calm."] * 30)
-    first = texts(answer_card(answer(quote(text, "It sails at seven.")), no_link))[0]
+    first = texts(answer_card(answer(quote(text, "It sails at seven.")), no_link, EN))[0]
     assert first.startswith("> … **It sails at seven.** Afterwards all was calm.")
     assert first.endswith("Afterwards all was calm. …")
 
 
 def test_an_article_without_source_date_and_page_is_named_by_its_title() -> None:
     bare = replace(FERRY, source="", url="", published=None)
-    assert texts(answer_card(answer(quote("It sails.", "It sails.", bare)), no_link))[1] == "-# The ferry returns"
+    assert texts(answer_card(answer(quote("It sails.", "It sails.", bare)), no_link, EN))[1] == "-# The ferry returns"
 
 
 def test_a_day_and_a_moment_are_shown_in_the_readers_own_calendar() -> None:
     dated = replace(FERRY, published=datetime(2026, 2, 26, 23, 22, 44, tzinfo=UTC))
-    assert texts(answer_card(answer(quote("It sails.", "It sails.", dated)), no_link))[1].endswith(
+    assert texts(answer_card(answer(quote("It sails.", "It sails.", dated)), no_link, EN))[1].endswith(
         " · <t:1772148164:D>"
     )
 
 
 def test_a_refusal_offers_the_mended_question_and_the_closest_articles() -> None:
     refusal = replace(answer(answered=False), closest=(FERRY,) * 5, did_you_mean="When does the *ferry* sail?")
-    assert texts(answer_card(refusal, url_of)) == [
+    assert texts(answer_card(refusal, url_of, EN)) == [
         "-# Showing results for “When does the \\*ferry\\* sail?”",
         "The articles don’t answer that.",
         "-# Closest articles" + "\n- [The ferry returns](<https://courier.example/ferry>)" * 3,
@@ -140,7 +144,7 @@ def test_a_refusal_offers_the_mended_question_and_the_closest_articles() -> None
 
 def test_a_refusal_says_what_was_not_found() -> None:
     refusal = replace(answer(answered=False), missing=("Lisbon", "the *interior*"))
-    assert texts(answer_card(refusal, no_link)) == [
+    assert texts(answer_card(refusal, no_link, EN)) == [
         "The articles don’t answer that.",
         "-# Nothing found about “Lisbon”, “the \\*interior\\*”",
     ]
@@ -148,7 +152,7 @@ def test_a_refusal_says_what_was_not_found() -> None:
 
 def test_passages_that_may_not_answer_are_introduced_as_the_closest() -> None:
     unsure = replace(answer(quote("It sails at seven.", "It sails at seven.")), answered=False, missing=("Lisbon",))
-    assert texts(answer_card(unsure, no_link)) == [
+    assert texts(answer_card(unsure, no_link, EN)) == [
         "The articles may not answer that. **Closest passages:**",
         "> **It sails at seven.**",
         "-# [The ferry returns](<https://courier.example/ferry>) · Bay Courier · <t:1772625600:D>",
@@ -158,40 +162,40 @@ def test_passages_that_may_not_answer_are_introduced_as_the_closest() -> None:
 
 def test_passages_from_another_time_than_asked_for_are_no_answer() -> None:
     beyond = replace(answer(quote("It sails at seven.", "It sails at seven.")), answered=False, beyond=True)
-    first = texts(answer_card(beyond, no_link))[0]
+    first = texts(answer_card(beyond, no_link, EN))[0]
     assert first == "Nothing within the time or with the words that you named answers that. **Closest passages:**"
 
 
 def test_what_was_looked_for_in_place_of_a_misspelt_question_is_said() -> None:
     mended = replace(answer(quote("It sails.", "It sails.")), did_you_mean="When does the ferry sail?")
-    assert texts(answer_card(mended, no_link))[0] == "-# Showing results for “When does the ferry sail?”"
+    assert texts(answer_card(mended, no_link, EN))[0] == "-# Showing results for “When does the ferry sail?”"
 
 
 def test_an_answer_about_now_says_how_old_it_is() -> None:
     old = replace(answer(quote("It sails.", "It sails.")), outdated=True)
-    assert texts(answer_card(old, no_link))[-1] == "-# The newest of this is from <t:1772625600:D>"
+    assert texts(answer_card(old, no_link, EN))[-1] == "-# The newest of this is from <t:1772625600:D>"
 
 
 @pytest.mark.parametrize(("count", "said"), [(1, "also in 1 other article"), (3, "also in 3 other articles")])
 def test_other_articles_that_say_the_same_are_counted(count: int, said: str) -> None:
     repeated = replace(quote("It sails.", "It sails."), also=(FERRY,) * count)
-    assert texts(answer_card(answer(repeated), no_link))[1].endswith(f" · {said}")
+    assert texts(answer_card(answer(repeated), no_link, EN))[1].endswith(f" · {said}")
 
 
 def test_a_single_closest_article_is_named_as_one() -> None:
     refusal = replace(answer(answered=False), closest=(FERRY,))
-    assert texts(answer_card(refusal, no_link))[1] == "-# Closest article\n- The ferry returns"
+    assert texts(answer_card(refusal, no_link, EN))[1] == "-# Closest article\n- The ferry returns"
 
 
 def test_a_refusal_shows_none_of_the_quotes() -> None:
     refusal = answer(quote("It sails at seven.", "It sails at seven."), answered=False)
-    assert texts(answer_card(refusal, no_link)) == ["The articles don’t answer that."]
+    assert texts(answer_card(refusal, no_link, EN)) == ["The articles don’t answer that."]
 
 
 def test_quotes_after_the_first_are_shorter() -> None:
     text = " ".join(f"It sails at {hour} o'clock on working days." for hour in range(1, 20))
     long = quote(text, "It sails at 1 o'clock on working days.")
-    first, _, second, *_ = texts(answer_card(answer(long, long), no_link))
+    first, _, second, *_ = texts(answer_card(answer(long, long), no_link, EN))
     assert 500 < len(first) <= 620
     assert 200 < len(second) <= 320
 
@@ -203,7 +207,7 @@ def sentence_of(length: int) -> str:
 def test_a_best_sentence_is_shown_whole_in_every_quote_while_the_card_has_room() -> None:
     best = sentence_of(700)
     text = " ".join([*["Before it all was calm."] * 30, best, *["Afterwards all was calm."] * 30])
-    drawn = texts(answer_card(answer(*[quote(text, best)] * 3), no_link))[::2]
+    drawn = texts(answer_card(answer(*[quote(text, best)] * 3), no_link, EN))[::2]
     assert drawn == [f"> … **{best}** …"] * 3
 
 
@@ -211,7 +215,7 @@ def test_passages_get_shorter_before_a_best_sentence_is_cut() -> None:
     best = sentence_of(900)
     text = " ".join([best, *["Afterwards all was calm. **********"] * 30])
     short = quote(" ".join(["It sails.", *["Afterwards all was calm. **********"] * 30]), "It sails.")
-    drawn = texts(answer_card(answer(short, *[quote(text, best)] * 3), no_link))[::2]
+    drawn = texts(answer_card(answer(short, *[quote(text, best)] * 3), no_link, EN))[::2]
     assert drawn[1:] == [f"> **{best}** …"] * 3
     assert drawn[0].startswith("> **It sails.** Afterwards all was calm.")
     assert sum(map(len, drawn)) > 3000
@@ -219,7 +223,7 @@ def test_passages_get_shorter_before_a_best_sentence_is_cut() -> None:
 
 def test_a_sentence_too_long_to_be_shown_whole_is_shown_around_the_words_that_matched() -> None:
     best = f"{sentence_of(1500)[:-1]} and the Kestrel {sentence_of(1500)}"
-    shown = texts(answer_card(answer(quote(best, best, matched="Kestrel")), no_link))[0]
+    shown = texts(answer_card(answer(quote(best, best, matched="Kestrel")), no_link, EN))[0]
     assert shown.startswith("> … **")
     assert shown.endswith("** …")
     assert "Kestrel" in shown
@@ -233,13 +237,13 @@ HEAVY = replace(FERRY, title="*" * 150, source="_" * 60, url="https://a.example/
 @pytest.mark.parametrize(("given", "kept"), [(1, 1), (2, 2), (3, 3), (5, 3)])
 def test_an_answer_that_is_all_marks_gets_shorter_passages_and_then_fewer(given: int, kept: int, asked: bool) -> None:
     heavy = quote("*" * 5000, "*" * 5000, HEAVY)
-    card = answer_card(answer(*[heavy] * given, question="*" * 1000), no_link, asked=asked)
+    card = answer_card(answer(*[heavy] * given, question="*" * 1000), no_link, EN, asked=asked)
     assert within_limits(card)
     assert sum(content.startswith("> ") for content in texts(card)) == kept
 
 
 def test_a_summary_that_is_all_marks_is_cut() -> None:
-    card = summary_card(Summary(HEAVY, "*" * 5000, "publisher", ()), HEAVY.url)
+    card = summary_card(Summary(HEAVY, "*" * 5000, "publisher", ()), HEAVY.url, EN)
     assert within_limits(card)
     assert texts(card)[1].endswith("…")
 
@@ -248,7 +252,7 @@ def test_a_summary_that_is_all_marks_is_cut() -> None:
     "text", ["*_~|" * 1500, "word " * 2000, "plain words " * 150 + "*_~|" * 1500, "*_~| word " * 900]
 )
 def test_a_summary_that_is_cut_fills_the_card(text: str) -> None:
-    card = summary_card(Summary(FERRY, text, "publisher", ()), FERRY.url)
+    card = summary_card(Summary(FERRY, text, "publisher", ()), FERRY.url, EN)
     assert within_limits(card)
     assert sum(map(len, texts(card))) >= 3990
 
@@ -256,13 +260,13 @@ def test_a_summary_that_is_cut_fills_the_card(text: str) -> None:
 @pytest.mark.parametrize("topic", ["", "*" * 60])
 @pytest.mark.parametrize(("given", "kept"), [(1, 1), (3, 3), (5, 3), (40, 3)])
 def test_a_digest_that_is_all_marks_gets_shorter_and_then_loses_the_last(given: int, kept: int, topic: str) -> None:
-    card = digest_card([Summary(HEAVY, "*" * 5000, "publisher", ())] * given, url_of, topic)
+    card = digest_card([Summary(HEAVY, "*" * 5000, "publisher", ())] * given, url_of, EN, topic)
     assert within_limits(card)
     assert sum(content.startswith("> ") for content in texts(card)) == kept
 
 
 def test_a_digest_of_many_articles_has_no_more_parts_than_a_message_may() -> None:
-    card = digest_card([Summary(FERRY, "It sails.", "publisher", ())] * 40, url_of)
+    card = digest_card([Summary(FERRY, "It sails.", "publisher", ())] * 40, url_of, EN)
     assert within_limits(card)
     assert texts(card).count("> It sails.") == 9
 
@@ -270,7 +274,7 @@ def test_a_digest_of_many_articles_has_no_more_parts_than_a_message_may() -> Non
 def test_a_long_text_of_a_digest_is_cut_behind_a_sentence() -> None:
     long = Summary(FERRY, " ".join([sentence_of(170)] * 20), "publisher", ())
     short = Summary(FERRY, "It sails at seven.", "publisher", ())
-    bodies = texts(digest_card([long, short, long, long, long, long], url_of))[2::3]
+    bodies = texts(digest_card([long, short, long, long, long, long], url_of, EN))[2::3]
     assert bodies == [
         *(f"> {sentence_of(170)} {sentence_of(170)} {sentence_of(170)} …", "> It sails at seven."),
         *[f"> {sentence_of(170)} {sentence_of(170)} {sentence_of(170)} …"] * 4,
@@ -278,7 +282,7 @@ def test_a_long_text_of_a_digest_is_cut_behind_a_sentence() -> None:
 
 
 def test_a_page_of_heavy_titles_goes_without_links() -> None:
-    card = articles_card(Page((HEAVY,) * 8, "", total=8, number=0, last=0), url_of, None)
+    card = articles_card(Page((HEAVY,) * 8, "", total=8, number=0, last=0), url_of, EN, None)
     assert within_limits(card)
     assert "https" not in "".join(texts(card))
 
@@ -286,7 +290,7 @@ def test_a_page_of_heavy_titles_goes_without_links() -> None:
 @pytest.mark.parametrize(("latency", "small"), [(0.0449, "Verbatim 1.0 · 45 ms to Discord"), (nan, "Verbatim 1.0")])
 def test_the_status_shows_how_far_discord_is_where_that_is_known(latency: float, small: str) -> None:
     snapshot = Snapshot({}, (), Index(()), datetime.now(UTC))
-    card = status_card(snapshot, missing=[], hidden=False, version="1.0", latency=latency)
+    card = status_card(Health(snapshot, [], hidden=False, version="1.0", latency=latency), EN)
     assert texts(card)[-1] == f"-# {small}"
 
 
@@ -331,9 +335,9 @@ answers = st.builds(
 )
 
 
-@given(found=answers, asked=st.booleans())
-def test_any_answer_keeps_discords_limits_and_quotes_word_for_word(found: Answer, asked: bool) -> None:
-    card = answer_card(found, url_of, asked=asked)
+@given(found=answers, asked=st.booleans(), words=languages)
+def test_any_answer_keeps_discords_limits_and_quotes_word_for_word(found: Answer, asked: bool, words: Words) -> None:
+    card = answer_card(found, url_of, words, asked=asked)
 
     assert within_limits(card)
     drawn = [content for content in texts(card) if content.startswith("> ")]
@@ -364,7 +368,7 @@ def as_read(passage: Quote) -> list[Token]:
 @given(quote=quotes())
 def test_a_small_line_names_any_source_exactly(quote: Quote) -> None:
     article = replace(quote.article, title="Ferry", url="", published=None)
-    line = texts(answer_card(answer(replace(quote, article=article, link="")), no_link))[1]
+    line = texts(answer_card(answer(replace(quote, article=article, link="")), no_link, EN))[1]
     blocks, tokens = read_line(line)
     assert blocks == ["small"]
     assert {token.kind for token in tokens} == {TEXT}
@@ -374,7 +378,7 @@ def test_a_small_line_names_any_source_exactly(quote: Quote) -> None:
 
 @given(article=articles, text=long_texts, kind=st.sampled_from(["publisher", "extract"]))
 def test_any_summary_keeps_the_limits(article: Article, text: str, kind: str) -> None:
-    assert within_limits(summary_card(Summary(article, text, kind, ()), page_link(article)))  # type: ignore[arg-type]
+    assert within_limits(summary_card(Summary(article, text, kind, ()), page_link(article), EN))  # type: ignore[arg-type]
 
 
 summaries = st.builds(
@@ -382,9 +386,9 @@ summaries = st.builds(
 )
 
 
-@given(told=st.lists(summaries, max_size=10), topic=st.just("") | nasty_texts(max_size=60))
-def test_any_digest_keeps_the_limits_and_the_words(told: list[Summary], topic: str) -> None:
-    card = digest_card(told, url_of, topic)
+@given(told=st.lists(summaries, max_size=10), topic=st.just("") | nasty_texts(max_size=60), words=languages)
+def test_any_digest_keeps_the_limits_and_the_words(told: list[Summary], topic: str, words: Words) -> None:
+    card = digest_card(told, url_of, words, topic)
 
     assert within_limits(card)
     bodies = texts(card)[2::3]
@@ -398,17 +402,17 @@ def test_any_digest_keeps_the_limits_and_the_words(told: list[Summary], topic: s
 
 @given(text=nasty_texts(max_size=300))
 def test_a_summary_is_shown_exactly_where_it_fits(text: str) -> None:
-    body = texts(summary_card(Summary(FERRY, text, "publisher", ()), ""))[1]
+    body = texts(summary_card(Summary(FERRY, text, "publisher", ()), "", EN))[1]
     blocks, tokens = read_line(body)
     assert blocks == ["quote"]
     assert {token.kind for token in tokens} == {TEXT}
     assert shown(tokens) == text or (shown(tokens)[-1] == "…" and text.startswith(shown(tokens)[:-1].rstrip()))
 
 
-@given(listed=st.lists(articles, min_size=1, max_size=8).map(tuple), query=nasty_texts(max_size=60))
-def test_any_page_of_articles_keeps_the_limits(listed: tuple[Article, ...], query: str) -> None:
+@given(listed=st.lists(articles, min_size=1, max_size=8).map(tuple), query=nasty_texts(max_size=60), words=languages)
+def test_any_page_of_articles_keeps_the_limits(listed: tuple[Article, ...], query: str, words: Words) -> None:
     page = Page(listed, query[:60], total=99, number=0, last=9)
-    assert within_limits(articles_card(page, url_of, ui.ActionRow(ui.Button(label="Older"))))
+    assert within_limits(articles_card(page, url_of, words, ui.ActionRow(ui.Button(label="Older"))))
 
 
 problems = st.lists(
@@ -424,15 +428,20 @@ problems = st.lists(
 slugs = st.lists(nasty_texts(max_size=30), max_size=12).map(tuple)
 
 
-@given(added=slugs, changed=slugs, removed=slugs, problems=problems)
+@given(added=slugs, changed=slugs, removed=slugs, problems=problems, words=languages)
 def test_any_refresh_and_any_status_keep_the_limits(
-    added: tuple[str, ...], changed: tuple[str, ...], removed: tuple[str, ...], problems: tuple[Problem, ...]
+    added: tuple[str, ...],
+    changed: tuple[str, ...],
+    removed: tuple[str, ...],
+    problems: tuple[Problem, ...],
+    words: Words,
 ) -> None:
-    assert within_limits(refresh_card(Refresh(added, changed, removed, 10**6, problems, 12.3)))
-    assert within_limits(not_refreshed_card(NoArticlesError("The folder " + "_" * 4096, "Mend it.", problems)))
+    assert within_limits(refresh_card(Refresh(added, changed, removed, 10**6, problems, 12.3), words))
+    gone = NoArticlesError("Gone.", "Mend it.", Path("_" * 4096), reason="_" * 4096, problems=problems)
+    assert within_limits(not_refreshed_card(gone, "</refresh:1>", words))
     snapshot = Snapshot({}, problems, Index(()), datetime.now(UTC))
-    card = status_card(snapshot, missing=["Send Messages"] * 4, hidden=True, version="0.1.0", latency=nan)
-    assert within_limits(card)
+    health = Health(snapshot, ["may-send-messages"] * 4, hidden=True, version="0.1.0", latency=nan)
+    assert within_limits(status_card(health, words))
 
 
 def test_a_notice_is_one_text() -> None:

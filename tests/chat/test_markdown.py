@@ -16,6 +16,7 @@ from tests.corpus import article
 
 from . import discord_markdown
 from .discord_markdown import TEXT, Token
+from .seen import EN
 from .strategies import texts
 
 PEOPLE = {"users": {"123": "ann"}, "roles": {"123": "crew"}, "channels": {"123": "sea"}, "everyone": True}
@@ -86,7 +87,7 @@ def test_ordinary_text_gets_no_backslashes(text: str) -> None:
 @given(label=texts(max_size=12), path=texts(max_size=12))
 def test_a_link_shows_its_label_exactly_and_goes_to_its_address(label: str, path: str) -> None:
     address = page_link(article("a", url=f"https://a.example/{path[:40]}"))
-    tokens = discord_markdown.read(linked(label, address))
+    tokens = discord_markdown.read(linked(label, address, EN))
     link = tokens[-1]
     assert link.kind == "link"
     assert re.fullmatch(r"https://a\.example/[^\s()<>\\]*", link.target)
@@ -97,18 +98,18 @@ def test_a_link_shows_its_label_exactly_and_goes_to_its_address(label: str, path
 
 @pytest.mark.parametrize("label", ["[Update] Ferry", "Ferry 🚢", "See https://a.example", "1️⃣ Ferry"])
 def test_a_label_that_discord_would_not_link_stays_beside_its_link(label: str) -> None:
-    assert linked(label, "https://a.example") == f"{escape(label)} · [open](<https://a.example>)"
+    assert linked(label, "https://a.example", EN) == f"{escape(label)} · [open](<https://a.example>)"
 
 
 @pytest.mark.parametrize("url", ["", "ferry", "javascript:alert(1)", "ftp://a.example", "https://", "https:// a"])
 def test_an_address_of_another_kind_is_no_link(url: str) -> None:
-    assert linked("Ferry", url) == "Ferry"
+    assert linked("Ferry", url, EN) == "Ferry"
 
 
 @given(label=texts(max_size=12), path=texts(max_size=12))
 def test_an_address_that_nobody_encoded_ends_no_link_early(label: str, path: str) -> None:
     url = f"https://a.example/{path}"
-    tokens = discord_markdown.read(linked(label, url))
+    tokens = discord_markdown.read(linked(label, url, EN))
     assert tokens in (
         [Token(TEXT, label)],
         [Token("link", label, url)],
@@ -118,7 +119,7 @@ def test_an_address_that_nobody_encoded_ends_no_link_early(label: str, path: str
 
 @pytest.mark.parametrize("sign", [")", "(", "<", ">", " ", "\n", "\\"])
 def test_an_address_that_could_end_its_link_is_none(sign: str) -> None:
-    assert linked("Ferry", f"https://a.example/b{sign}c") == "Ferry"
+    assert linked("Ferry", f"https://a.example/b{sign}c", EN) == "Ferry"
 
 
 @pytest.mark.parametrize(

@@ -8,17 +8,23 @@ from discord.ext import commands
 
 from bot import __version__
 from bot.chat import replies
-from bot.chat.errors import NotInChargeError
-from bot.chat.reports import not_refreshed_card, refresh_card, status_card
+from bot.chat.errors import RefusedError
+from bot.chat.reports import Health, not_refreshed_card, refresh_card, status_card
+from bot.chat.words import words_in
+from bot.chat.words.commands import spoken
 from bot.errors import NoArticlesError
 from bot.library import Library
 
 if TYPE_CHECKING:
     from bot.chat.client import VerbatimBot
 
-NEEDED = discord.Permissions(
-    view_channel=True, send_messages=True, send_messages_in_threads=True, read_message_history=True
-)
+NEEDED = {
+    "view_channel": "may-view-channel",
+    "send_messages": "may-send-messages",
+    "send_messages_in_threads": "may-send-in-threads",
+    "read_message_history": "may-read-history",
+}
+"""The permissions that the bot needs, and the messages that name them."""
 
 
 class Admin(commands.Cog):
@@ -31,37 +37,37 @@ class Admin(commands.Cog):
     async def interaction_check(self, interaction: discord.Interaction[Any], /) -> bool:
         """Refuse everybody who is not in charge."""
         if not await self._bot.in_charge(interaction):
-            raise NotInChargeError
+            raise RefusedError("not-in-charge")
         return True
 
-    @app_commands.command(description="Read the articles again")
+    @app_commands.command(name=spoken("refresh-name"), description=spoken("refresh-about"))
     @app_commands.default_permissions(manage_guild=True)
     async def refresh(self, interaction: discord.Interaction[Any]) -> None:
         """Bring the index in step with the folder and report what changed."""
         await replies.defer(interaction, private=True)
+        words = words_in(interaction.locale.value)
         try:
-            card = refresh_card(await self._library.refresh())
+            card = refresh_card(await self._library.refresh(), words)
         except NoArticlesError as error:
-            card = not_refreshed_card(error)
+            card = not_refreshed_card(error, self._bot.command_mentions()["refresh"], words)
         await replies.respond(interaction, card, private=True)
 
-    @app_commands.command(description="How the bot is: articles, problems, permissions")
+    @app_commands.command(name=spoken("status-name"), description=spoken("status-about"))
     @app_commands.default_permissions(manage_guild=True)
     async def status(self, interaction: discord.Interaction[Any]) -> None:
         """Show what those in charge may have to mend."""
-        card = status_card(
+        health = Health(
             self._library.current,
-            missing=_missing(interaction),
+            lacking=_lacking(interaction),
             hidden=not self._bot.intents.message_content,
             version=__version__,
             latency=self._bot.latency,
         )
-        await replies.respond(interaction, card, private=True)
+        await replies.respond(interaction, status_card(health, words_in(interaction.locale.value)), private=True)
 
 
-def _missing(interaction: discord.Interaction[Any]) -> list[str]:
+def _lacking(interaction: discord.Interaction[Any]) -> list[str]:
     """The permissions that the bot needs and lacks in the channel of an interaction."""
     if interaction.guild_id is None:
         return []
-    lacking = NEEDED & ~interaction.app_permissions
-    return [name.replace("_", " ").title() for name, lacks in lacking if lacks]
+    return [name for permission, name in NEEDED.items() if not getattr(interaction.app_permissions, permission)]

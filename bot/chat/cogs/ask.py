@@ -12,16 +12,12 @@ from discord.ext import commands
 from bot.answers import Answerer
 from bot.chat import messages, replies
 from bot.chat.cards import answer_card, notice
+from bot.chat.words.commands import spoken
 
 if TYPE_CHECKING:
     from bot.chat.client import VerbatimBot
 
 REMEMBERED = 1000
-
-HOW_TO_ASK = "What would you like to know? Mention me with a question, or use /ask. To learn more, use /help."
-HIDDEN_REPLY = "I can only read a reply that mentions me: leave the @ on, or use /ask."
-HIDDEN_ROLE = "That is my role, and I can’t read what follows it. Please mention me instead, or use /ask."
-HIDDEN_MESSAGE = "I can’t read the message that you replied to. Please put the question next to my name."
 
 
 class Ask(commands.Cog):
@@ -33,8 +29,9 @@ class Ask(commands.Cog):
         self._questions: OrderedDict[int, str] = OrderedDict()
         self._hinted: OrderedDict[int, str] = OrderedDict()
 
-    @app_commands.command(description="Ask a question; the articles answer, word for word")
-    @app_commands.describe(question="What you want to know", private="Show the answer to you only")
+    @app_commands.command(name=spoken("ask-name"), description=spoken("ask-about"))
+    @app_commands.rename(question=spoken("ask-question-name"), private=spoken("ask-private-name"))
+    @app_commands.describe(question=spoken("ask-question-about"), private=spoken("ask-private-about"))
     async def ask(
         self,
         interaction: discord.Interaction[Any],
@@ -44,7 +41,8 @@ class Ask(commands.Cog):
         """Answer a slash command; its question stands on the card, since Discord shows it to nobody."""
         work = partial(self._answerer.answer, question)
         answer = await replies.patiently(interaction, work, private=private)
-        card = answer_card(answer, self._answerer.link, asked=True)
+        words = await self._bot.servers.words_for(interaction, private=private)
+        card = answer_card(answer, self._answerer.link, words, asked=True)
         _remember(self._questions, await replies.respond(interaction, card, private=private), question)
 
     @commands.Cog.listener()
@@ -58,31 +56,34 @@ class Ask(commands.Cog):
             return
         question = messages.words(message, me) or self._words_of_another(message)
         if not question:
-            await replies.reply(message, notice(self._how_to_ask(message)))
+            await replies.reply(message, notice(await self._how_to_ask(message)))
             return
         before = await self._question_before(message)
         answer = await asyncio.to_thread(self._answerer.answer, question, before=before)
-        sent = await replies.reply(message, answer_card(answer, self._answerer.link))
+        words = await self._bot.servers.words(message.guild)
+        sent = await replies.reply(message, answer_card(answer, self._answerer.link, words))
         _remember(self._questions, sent.id if sent else None, question)
 
     async def _hint(self, message: discord.Message) -> None:
         """Say that a message stays hidden; for a reply, which may be no question, just once to a member."""
+        words, ask = await self._bot.servers.words(message.guild), self._bot.command_mentions()["ask"]
         if messages.names_own_role(message):
-            await replies.reply(message, notice(HIDDEN_ROLE))
+            await replies.reply(message, notice(words("hidden-role", ask=ask)))
         elif message.author.id not in self._hinted:
             _remember(self._hinted, message.author.id, "")
-            await replies.reply(message, notice(HIDDEN_REPLY))
+            await replies.reply(message, notice(words("hidden-reply", ask=ask)))
 
     def _words_of_another(self, message: discord.Message) -> str:
         """What somebody else asked in a message, for a reply to it that only mentions the bot."""
         theirs = messages.replied_to(message)
         return messages.words(theirs, self._bot.me) if theirs and theirs.author != self._bot.me else ""
 
-    def _how_to_ask(self, message: discord.Message) -> str:
+    async def _how_to_ask(self, message: discord.Message) -> str:
+        words, commands = await self._bot.servers.words(message.guild), self._bot.command_mentions()
         theirs = messages.replied_to(message)
-        if theirs is None or theirs.author == self._bot.me:
-            return HOW_TO_ASK
-        return HIDDEN_MESSAGE if messages.is_hidden(theirs, self._bot.me, self._bot.intents) else HOW_TO_ASK
+        if theirs and theirs.author != self._bot.me and messages.is_hidden(theirs, self._bot.me, self._bot.intents):
+            return words("hidden-message")
+        return words("how-to-ask", ask=commands["ask"], help=commands["help"])
 
     async def _question_before(self, message: discord.Message) -> str:
         """The question whose answer `message` replies to; after a restart it is read again on Discord."""

@@ -14,6 +14,8 @@ from bot.articles import Article
 from bot.chat import replies
 from bot.chat.cards import digest_card, summary_card
 from bot.chat.markdown import one_line
+from bot.chat.servers import Servers
+from bot.chat.words.commands import spoken
 from bot.errors import UnknownArticleError
 
 MAX_CHOICES = 25
@@ -24,11 +26,13 @@ MAX_TOPIC = 60
 class Summaries(commands.Cog):
     """Finds the article that was meant, or the newest ones, and shows what they say in short."""
 
-    def __init__(self, answerer: Answerer) -> None:
+    def __init__(self, answerer: Answerer, servers: Servers) -> None:
         self._answerer = answerer
+        self._servers = servers
 
-    @app_commands.command(description="Tell in short what an article says")
-    @app_commands.describe(article="Words of its title", private="Show the summary to you only")
+    @app_commands.command(name=spoken("summary-name"), description=spoken("summary-about"))
+    @app_commands.rename(article=spoken("summary-article-name"), private=spoken("summary-private-name"))
+    @app_commands.describe(article=spoken("summary-article-about"), private=spoken("summary-private-about"))
     async def summary(
         self,
         interaction: discord.Interaction[Any],
@@ -38,13 +42,13 @@ class Summaries(commands.Cog):
         """Show the summary of the article that was chosen, or else of the newest one that matches."""
         work = partial(self._answerer.summary, self._meant(article).slug)
         summary = await replies.patiently(interaction, work, private=private)
-        card = summary_card(summary, self._answerer.link(summary.article))
+        words = await self._servers.words_for(interaction, private=private)
+        card = summary_card(summary, self._answerer.link(summary.article), words)
         await replies.respond(interaction, card, private=private)
 
-    @app_commands.command(description="Tell in short what the newest articles say")
-    @app_commands.describe(
-        topic="Only articles with these words in their title, source or category", private="Show the digest to you only"
-    )
+    @app_commands.command(name=spoken("digest-name"), description=spoken("digest-about"))
+    @app_commands.rename(topic=spoken("digest-topic-name"), private=spoken("digest-private-name"))
+    @app_commands.describe(topic=spoken("digest-topic-about"), private=spoken("digest-private-about"))
     async def digest(
         self,
         interaction: discord.Interaction[Any],
@@ -53,7 +57,8 @@ class Summaries(commands.Cog):
     ) -> None:
         """Show what the newest articles say, each in a few sentences."""
         told = await replies.patiently(interaction, partial(self._answerer.digest, topic), private=private)
-        await replies.respond(interaction, digest_card(told, self._answerer.link, topic), private=private)
+        words = await self._servers.words_for(interaction, private=private)
+        await replies.respond(interaction, digest_card(told, self._answerer.link, words, topic), private=private)
 
     @summary.autocomplete("article")
     async def _choices(self, _: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
@@ -73,6 +78,7 @@ class Summaries(commands.Cog):
             raise UnknownArticleError(
                 f"No article’s title has “{given}”.",
                 "Type a word of the title and choose from the list, or look at /articles.",
+                given,
             )
         titled = (article for article in found if article.title.casefold() == given.casefold())
         return next(titled, found[0])

@@ -1,0 +1,37 @@
+"""What holds in one server: its settings, and the language that the bot speaks there."""
+
+from typing import Any
+
+import discord
+
+from bot.chat import errors
+from bot.chat.words import Words, words_in
+from bot.store import ServerSettings, Store
+
+
+class Servers:
+    """The settings of all servers; where they cannot be read, the defaults hold and the bot goes on."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def settings(self, server: int | None) -> ServerSettings:
+        """What the admins of a server chose; the defaults in direct messages."""
+        with errors.logged():
+            if server is not None:
+                return await self._store.settings(server)
+        return ServerSettings()
+
+    async def words(self, guild: discord.Guild | None) -> Words:
+        """The words for all members of a server: in the language that its admins chose, or in its own."""
+        if guild is None:
+            return words_in(None)
+        settings = await self.settings(guild.id)
+        return words_in(settings.language or guild.preferred_locale.value)
+
+    async def words_for(self, interaction: discord.Interaction[Any], *, private: bool) -> Words:
+        """The words of an answer: in the member's language where only they see it, or else in the server's."""
+        if private or interaction.guild_id is None:
+            return words_in(interaction.locale.value)
+        settings = await self.settings(interaction.guild_id)
+        return words_in(settings.language or (interaction.guild_locale or interaction.locale).value)

@@ -1,0 +1,50 @@
+"""Everything the bot says: one Fluent file for each language, beside this one.
+
+All files have the same messages with the same variables; a test sees to it.
+"""
+
+from collections.abc import Iterable
+from functools import cache
+from importlib import resources
+
+from fluent.runtime import FluentBundle, FluentResource
+
+LANGUAGES = ("en", "de", "fr", "es", "ja")
+"""The first one is spoken where none of the others is asked for."""
+
+
+class Words:
+    """The bot's words in one language."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        text = resources.files(__name__).joinpath(f"{language}.ftl").read_text(encoding="utf-8")
+        # The marks that isolate what is put in would be part of names and addresses that members copy.
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle.add_resource(FluentResource(text))
+
+    def __call__(self, message: str, /, **about: str | float) -> str:
+        """A message of the catalogue, as Markdown: text of others that is put in must be escaped.
+
+        Raises LookupError for a message that does not exist, and for one that lacks something to put in.
+        """
+        pattern = self._bundle.get_message(message).value
+        said, errors = self._bundle.format_pattern(pattern, about) if pattern else ("", [message])
+        if errors:
+            raise LookupError(f"{message} in {self.language}: {errors}")
+        return str(said)
+
+    def quoted(self, texts: Iterable[str]) -> str:
+        """Each text in quotation marks, one after another."""
+        return self("between").join(self("quoted", text=text) for text in texts)
+
+
+def words_in(locale: str | None) -> Words:
+    """The words for one of Discord's locales ("en-GB", "de"), or the first language's."""
+    language = (locale or "").split("-")[0]
+    return _words(language if language in LANGUAGES else LANGUAGES[0])
+
+
+@cache
+def _words(language: str) -> Words:
+    return Words(language)

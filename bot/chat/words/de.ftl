@@ -1,0 +1,150 @@
+## Lists and quotation marks
+
+between = {", "}
+quoted = „{ $text }“
+open = öffnen
+newer = Neuere
+older = Ältere
+page-of = Seite { $number } von { $last }
+
+## Answers
+
+showing-results = Gesucht wurde nach „{ $question }“
+not-answered = Darauf geben die Artikel keine Antwort.
+may-not-answer = Vielleicht geben die Artikel darauf keine Antwort.
+not-within-limits = In der genannten Zeit oder mit den genannten Wörtern findet sich darauf keine Antwort.
+closest-passages = { $what } **Am nächsten kommen diese Stellen:**
+closest-articles = { $count ->
+    [one] Am nächsten kommt dieser Artikel
+   *[other] Am nächsten kommen diese Artikel
+ }
+nothing-found-about = Nichts gefunden zu { $words }
+newest-is-from = Das Neueste davon ist vom { $day }
+also-in = { $count ->
+    [one] auch in { $count } anderen Artikel
+   *[other] auch in { $count } anderen Artikeln
+ }
+
+## Summaries and digests
+
+publishers-summary = Zusammenfassung des Herausgebers
+word-for-word = Aus dem Artikel, Wort für Wort
+newest-articles = Die neuesten Artikel
+newest-articles-on = Das Neueste zu „{ $topic }“
+
+## The list of articles
+
+articles-count = { $count ->
+    [one] { $count } Artikel
+   *[other] { $count } Artikel
+ }
+articles-count-for = { $count ->
+    [one] { $count } Artikel zu „{ $query }“
+   *[other] { $count } Artikel zu „{ $query }“
+ }
+no-articles = Es gibt keine Artikel.
+no-articles-for = Zu „{ $query }“ gibt es keine Artikel.
+newest-first = Neueste zuerst
+no-date = Ohne Datum
+
+## Questions in messages
+
+how-to-ask = Was möchtest du wissen? Erwähne mich zusammen mit einer Frage oder benutze { $ask }. Mehr erfährst du mit { $help }.
+hidden-reply = Ich kann nur Antworten lesen, die mich erwähnen: Lass das @ eingeschaltet oder benutze { $ask }.
+hidden-role = Das ist meine Rolle, und was danach steht, kann ich nicht lesen. Erwähne bitte mich selbst oder benutze { $ask }.
+hidden-message = Die Nachricht, auf die du geantwortet hast, kann ich nicht lesen. Schreib die Frage bitte neben meinen Namen.
+
+## Help
+
+help-title = { $count ->
+    [one] Frag mich, was in { $count } Artikel steht
+   *[other] Frag mich, was in { $count } Artikeln steht
+ }
+help-quotes = Ich finde die Stellen, die deine Frage beantworten, und zitiere sie Wort für Wort, jede mit einem Link zum Original.
+help-mention = **Erwähne mich** zusammen mit einer Frage: { $me } wie geht das?
+help-reply = **Antworte** auf eine meiner Antworten, um weiterzufragen.
+help-direct-message = **Schick mir** eine Direktnachricht.
+help-ask = **Benutze** { $command }, auch für eine Antwort, die nur du siehst.
+help-summary = { $command } sagt kurz, was in einem Artikel steht.
+help-digest = { $command } sagt kurz, was in den neuesten Artikeln steht.
+help-articles = { $command } listet die Artikel auf, die neuesten zuerst.
+help-limits = Ich zitiere nur. Geben die Artikel keine Antwort, sage ich das.
+
+## Refreshing, and how the bot is
+
+refreshed = In { NUMBER($seconds, minimumFractionDigits: 2, maximumFractionDigits: 2) } s aktualisiert
+added = **Neu ({ $count }):** { $names }
+changed = **Geändert ({ $count }):** { $names }
+removed = **Entfernt ({ $count }):** { $names }
+nothing-changed = Es hat sich nichts geändert.
+unchanged = { $count ->
+    [one] { $count } Artikel unverändert
+   *[other] { $count } Artikel unverändert
+ }
+names-and-more = { $names } und { $count } weitere
+not-refreshed = Nicht aktualisiert
+no-articles-in-folder = Im Ordner { $folder } ist kein Artikel, der gelesen werden kann.
+folder-not-read = Der Artikelordner { $folder } kann nicht gelesen werden: { $reason }.
+old-articles-stay = Ich antworte weiter aus den Artikeln, die ich habe. Behebe das auf dem Rechner, auf dem ich laufe, und benutze dann noch einmal { $refresh }.
+problems-count = { $count ->
+    [one] { $count } Problem
+   *[other] { $count } Probleme
+ }
+more-problems = und { $count } weitere; `verbatim check` zeigt alle
+status = Status
+status-counts = { $articles }, { $paragraphs }, gelesen { $ago }
+paragraphs-count = { $count ->
+    [one] { $count } Absatz
+   *[other] { $count } Absätze
+ }
+missing-here = Hier fehlt: { $permissions }
+missing-here-remedy = Gib meiner Rolle diese Berechtigungen, in den Einstellungen des Servers oder dieses Kanals.
+replies-are-hidden = Antworten, die mich nicht erwähnen, bleiben mir verborgen
+replies-are-hidden-remedy = Das ist in Ordnung. Sollen auch sie beantwortet werden, schalte im Developer Portal (Bot) den Message Content Intent ein, setze `message_content = true` und starte mich neu.
+delay = { $milliseconds } ms bis zu Discord
+may-view-channel = Kanal ansehen
+may-send-messages = Nachrichten senden
+may-send-in-threads = Nachrichten in Threads senden
+may-read-history = Nachrichtenverlauf lesen
+
+## What went wrong
+
+not-in-charge = Das können nur meine Betreiber und wer meinen Heimatserver verwaltet.
+command-has-changed = Dieser Befehl hat sich geändert. Lade Discord neu und versuch es dann noch einmal.
+went-wrong = Bei mir ist etwas schiefgegangen (Kennung { $reference }). Versuch es bitte noch einmal; bleibt es so, nenne meinen Betreibern diese Kennung.
+refresh-is-running = Die Artikel werden gerade schon aktualisiert. Warte, bis das fertig ist, und versuch es dann noch einmal.
+nothing-to-tell = Es gibt keinen Artikel, der sich kurz wiedergeben lässt. In { $articles } steht, was es gibt.
+answer-is-stale = Seit dieser Antwort haben sich die Artikel geändert. Frag bitte noch einmal.
+no-article-has = Kein Artikel hat „{ $given }“ in Titel, Quelle oder Kategorie. Nimm andere Wörter, oder schau in { $articles } nach, was es gibt.
+store-failed = Ich kann mir gerade nichts merken und nichts nachschlagen. Versuch es bitte später noch einmal; was los ist, steht in meinem Protokoll.
+
+## Commands and their options, as Discord lists them
+
+ask-name = fragen
+ask-about = Stell eine Frage; die Artikel antworten, Wort für Wort
+ask-question-name = frage
+ask-question-about = Was du wissen möchtest
+ask-private-name = privat
+ask-private-about = Die Antwort nur dir zeigen
+summary-name = zusammenfassung
+summary-about = Sagt kurz, was in einem Artikel steht
+summary-article-name = artikel
+summary-article-about = Wörter aus dem Titel
+summary-private-name = privat
+summary-private-about = Die Zusammenfassung nur dir zeigen
+digest-name = überblick
+digest-about = Sagt kurz, was in den neuesten Artikeln steht
+digest-topic-name = thema
+digest-topic-about = Nur Artikel mit diesen Wörtern in Titel, Quelle oder Kategorie
+digest-private-name = privat
+digest-private-about = Den Überblick nur dir zeigen
+articles-name = artikel
+articles-about = Listet die Artikel auf, die neuesten zuerst
+articles-query-name = suche
+articles-query-about = Nur solche mit diesen Wörtern in Titel, Quelle oder Kategorie
+help-name = hilfe
+help-about = Wie man fragt, und was es sonst noch gibt
+refresh-name = aktualisieren
+refresh-about = Die Artikel neu einlesen
+status-name = status
+status-about = Wie es dem Bot geht: Artikel, Probleme, Berechtigungen

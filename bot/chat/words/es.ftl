@@ -1,0 +1,150 @@
+## Lists and quotation marks
+
+between = {", "}
+quoted = «{ $text }»
+open = abrir
+newer = Más nuevos
+older = Más antiguos
+page-of = página { $number } de { $last }
+
+## Answers
+
+showing-results = Resultados de «{ $question }»
+not-answered = Los artículos no responden a eso.
+may-not-answer = Puede que los artículos no respondan a eso.
+not-within-limits = Nada responde a eso en el tiempo o con las palabras que indicaste.
+closest-passages = { $what } **Los pasajes más cercanos:**
+closest-articles = { $count ->
+    [one] El artículo más cercano
+   *[other] Los artículos más cercanos
+ }
+nothing-found-about = No hay nada sobre { $words }
+newest-is-from = Lo más nuevo de esto es del { $day }
+also-in = { $count ->
+    [one] también en { $count } artículo más
+   *[other] también en { $count } artículos más
+ }
+
+## Summaries and digests
+
+publishers-summary = El resumen del editor
+word-for-word = Del artículo, palabra por palabra
+newest-articles = Los artículos más nuevos
+newest-articles-on = Lo más nuevo sobre «{ $topic }»
+
+## The list of articles
+
+articles-count = { $count ->
+    [one] { $count } artículo
+   *[other] { $count } artículos
+ }
+articles-count-for = { $count ->
+    [one] { $count } artículo para «{ $query }»
+   *[other] { $count } artículos para «{ $query }»
+ }
+no-articles = No hay artículos.
+no-articles-for = No hay artículos para «{ $query }».
+newest-first = Los más nuevos primero
+no-date = Sin fecha
+
+## Questions in messages
+
+how-to-ask = ¿Qué quieres saber? Mencióname con una pregunta o usa { $ask }. Para saber más, usa { $help }.
+hidden-reply = Solo puedo leer las respuestas que me mencionan: deja puesto el @ o usa { $ask }.
+hidden-role = Ese es mi rol, y no puedo leer lo que sigue. Mencióname a mí o usa { $ask }.
+hidden-message = No puedo leer el mensaje al que respondiste. Escribe la pregunta junto a mi nombre, por favor.
+
+## Help
+
+help-title = { $count ->
+    [one] Pregúntame sobre { $count } artículo
+   *[other] Pregúntame sobre { $count } artículos
+ }
+help-quotes = Encuentro los pasajes que te responden y los cito palabra por palabra, cada uno con un enlace a su lugar.
+help-mention = **Mencióname** con una pregunta: { $me } ¿cómo funciona?
+help-reply = **Responde** a una respuesta mía para seguir preguntando.
+help-direct-message = **Envíame** un mensaje directo.
+help-ask = **Usa** { $command }, también para una respuesta que solo veas tú.
+help-summary = { $command } dice en breve qué cuenta un artículo.
+help-digest = { $command } dice en breve qué cuentan los artículos más nuevos.
+help-articles = { $command } muestra la lista de artículos, los más nuevos primero.
+help-limits = Yo solo cito. Cuando los artículos no responden, lo digo.
+
+## Refreshing, and how the bot is
+
+refreshed = Actualizado en { NUMBER($seconds, minimumFractionDigits: 2, maximumFractionDigits: 2) } s
+added = **Añadidos ({ $count }):** { $names }
+changed = **Cambiados ({ $count }):** { $names }
+removed = **Quitados ({ $count }):** { $names }
+nothing-changed = No ha cambiado nada.
+unchanged = { $count ->
+    [one] { $count } artículo sin cambios
+   *[other] { $count } artículos sin cambios
+ }
+names-and-more = { $names } y { $count } más
+not-refreshed = Sin actualizar
+no-articles-in-folder = La carpeta { $folder } no contiene ningún artículo que se pueda leer.
+folder-not-read = No se puede leer la carpeta de artículos { $folder }: { $reason }.
+old-articles-stay = Sigo respondiendo con los artículos que tengo. Arréglalo en la máquina en la que funciono y vuelve a usar { $refresh }.
+problems-count = { $count ->
+    [one] { $count } problema
+   *[other] { $count } problemas
+ }
+more-problems = y { $count } más; `verbatim check` los muestra todos
+status = Estado
+status-counts = { $articles }, { $paragraphs }, leídos { $ago }
+paragraphs-count = { $count ->
+    [one] { $count } párrafo
+   *[other] { $count } párrafos
+ }
+missing-here = Aquí falta: { $permissions }
+missing-here-remedy = Da estos permisos a mi rol, en los ajustes del servidor o de este canal.
+replies-are-hidden = No veo las respuestas que no me mencionan
+replies-are-hidden-remedy = No pasa nada. Para que también las responda, activa Message Content Intent en el Developer Portal (Bot), escribe `message_content = true` y reiníciame.
+delay = { $milliseconds } ms hasta Discord
+may-view-channel = Ver canal
+may-send-messages = Enviar mensajes
+may-send-in-threads = Enviar mensajes en hilos
+may-read-history = Leer el historial de mensajes
+
+## What went wrong
+
+not-in-charge = Solo pueden hacerlo mis dueños y quienes gestionan mi servidor de origen.
+command-has-changed = Este comando ha cambiado. Recarga Discord y vuelve a intentarlo.
+went-wrong = Algo ha fallado por mi parte (referencia { $reference }). Inténtalo de nuevo; si sigue así, da esa referencia a quienes me mantienen.
+refresh-is-running = Ya se está actualizando. Espera a que termine y vuelve a intentarlo.
+nothing-to-tell = No hay ningún artículo que se pueda contar en breve. Mira en { $articles } lo que hay.
+answer-is-stale = Los artículos han cambiado desde esa respuesta. Pregunta de nuevo, por favor.
+no-article-has = Ningún artículo tiene «{ $given }» en el título, la fuente o la categoría. Usa otras palabras o mira en { $articles } lo que hay.
+store-failed = Ahora mismo no puedo guardar ni consultar nada. Inténtalo más tarde; mi registro dice qué ocurre.
+
+## Commands and their options, as Discord lists them
+
+ask-name = preguntar
+ask-about = Haz una pregunta; los artículos responden, palabra por palabra
+ask-question-name = pregunta
+ask-question-about = Lo que quieres saber
+ask-private-name = privado
+ask-private-about = Mostrarte la respuesta solo a ti
+summary-name = resumen
+summary-about = Dice en breve qué cuenta un artículo
+summary-article-name = artículo
+summary-article-about = Palabras de su título
+summary-private-name = privado
+summary-private-about = Mostrarte el resumen solo a ti
+digest-name = novedades
+digest-about = Dice en breve qué cuentan los artículos más nuevos
+digest-topic-name = tema
+digest-topic-about = Solo artículos con estas palabras en el título, la fuente o la categoría
+digest-private-name = privado
+digest-private-about = Mostrarte las novedades solo a ti
+articles-name = artículos
+articles-about = Muestra la lista de artículos, los más nuevos primero
+articles-query-name = búsqueda
+articles-query-about = Solo los que tienen estas palabras en el título, la fuente o la categoría
+help-name = ayuda
+help-about = Cómo preguntar y qué más hay
+refresh-name = actualizar
+refresh-about = Volver a leer los artículos
+status-name = estado
+status-about = Cómo está el bot: artículos, problemas, permisos

@@ -1,0 +1,142 @@
+## Lists and quotation marks
+
+between = 、
+quoted = 「{ $text }」
+open = 開く
+newer = 新しい記事
+older = 古い記事
+page-of = { $last } ページ中 { $number } ページ目
+
+## Answers
+
+showing-results = 「{ $question }」の検索結果
+not-answered = 記事の中に答えはありません。
+may-not-answer = 記事の中に答えはないかもしれません。
+not-within-limits = 指定された期間や語句の範囲には、答えがありません。
+closest-passages = { $what } **最も近い箇所：**
+closest-articles = { $count ->
+   *[other] 最も近い記事（{ $count } 件）
+ }
+nothing-found-about = { $words }については何も見つかりませんでした
+newest-is-from = この中で最も新しいものは { $day } の記事です
+also-in = { $count ->
+   *[other] ほか { $count } 件の記事にも記載
+ }
+
+## Summaries and digests
+
+publishers-summary = 発行元による要約
+word-for-word = 記事からの原文どおりの抜粋
+newest-articles = 最新の記事
+newest-articles-on = 「{ $topic }」に関する最新の記事
+
+## The list of articles
+
+articles-count = { $count ->
+   *[other] 記事 { $count } 件
+ }
+articles-count-for = { $count ->
+   *[other] 「{ $query }」の記事 { $count } 件
+ }
+no-articles = 記事はありません。
+no-articles-for = 「{ $query }」に当てはまる記事はありません。
+newest-first = 新しい順
+no-date = 日付なし
+
+## Questions in messages
+
+how-to-ask = 何をお調べしますか？ 質問と一緒に私をメンションするか、{ $ask } を使ってください。詳しくは { $help } をご覧ください。
+hidden-reply = 私をメンションした返信しか読めません。@ をオンにしたままにするか、{ $ask } を使ってください。
+hidden-role = それは私のロールで、その後に書かれた内容は読めません。ロールではなく私をメンションするか、{ $ask } を使ってください。
+hidden-message = 返信先のメッセージを読むことができません。質問を私の名前の隣に書いてください。
+
+## Help
+
+help-title = { $count ->
+   *[other] { $count } 件の記事についてお答えします
+ }
+help-quotes = 質問の答えになる箇所を見つけ、原文どおりに引用します。引用にはそれぞれ元の場所へのリンクが付きます。
+help-mention = 質問と一緒に**私をメンション**してください：{ $me } これはどういう仕組みですか？
+help-reply = 続けて質問するには、私の回答に**返信**してください。
+help-direct-message = **ダイレクトメッセージ**でも質問できます。
+help-ask = { $command } を**使う**と、自分だけに見える回答も受け取れます。
+help-summary = { $command } は記事の内容を短くまとめます。
+help-digest = { $command } は最新の記事の内容を短くまとめます。
+help-articles = { $command } は記事を新しい順に一覧表示します。
+help-limits = 私は引用しかしません。記事の中に答えがないときは、そうお伝えします。
+
+## Refreshing, and how the bot is
+
+refreshed = { NUMBER($seconds, minimumFractionDigits: 2, maximumFractionDigits: 2) } 秒で更新しました
+added = **追加 { $count } 件：** { $names }
+changed = **変更 { $count } 件：** { $names }
+removed = **削除 { $count } 件：** { $names }
+nothing-changed = 変更はありません。
+unchanged = { $count ->
+   *[other] 変更のない記事 { $count } 件
+ }
+names-and-more = { $names }、ほか { $count } 件
+not-refreshed = 更新できませんでした
+no-articles-in-folder = フォルダー { $folder } には読み取れる記事がありません。
+folder-not-read = 記事のフォルダー { $folder } を読み取れません：{ $reason }
+old-articles-stay = 今ある記事でこのまま回答を続けます。私が動いているマシンで問題を直してから、もう一度 { $refresh } を使ってください。
+problems-count = { $count ->
+   *[other] 問題 { $count } 件
+ }
+more-problems = ほか { $count } 件（`verbatim check` ですべて表示できます）
+status = 状態
+status-counts = { $articles }、{ $paragraphs }、読み込み：{ $ago }
+paragraphs-count = { $count ->
+   *[other] 段落 { $count } 個
+ }
+missing-here = ここで足りない権限：{ $permissions }
+missing-here-remedy = サーバーまたはこのチャンネルの設定で、私のロールにこれらの権限を与えてください。
+replies-are-hidden = 私をメンションしていない返信は読めません
+replies-are-hidden-remedy = このままでも問題ありません。そうした返信にも答えてほしい場合は、Developer Portal（Bot）で Message Content Intent をオンにし、`message_content = true` を設定して、私を再起動してください。
+delay = Discord まで { $milliseconds } ms
+may-view-channel = チャンネルを見る
+may-send-messages = メッセージを送信
+may-send-in-threads = スレッドでメッセージを送信
+may-read-history = メッセージ履歴を読む
+
+## What went wrong
+
+not-in-charge = これを使えるのは、私の所有者と、ホームサーバーの管理者だけです。
+command-has-changed = このコマンドは変更されました。Discord を再読み込みしてから、もう一度お試しください。
+went-wrong = こちらで問題が発生しました（参照番号 { $reference }）。もう一度お試しください。解決しない場合は、この番号を運営者に伝えてください。
+refresh-is-running = すでに更新中です。終わるのを待ってから、もう一度お試しください。
+nothing-to-tell = 短くまとめられる記事がありません。どんな記事があるかは { $articles } でわかります。
+answer-is-stale = この回答のあとで記事が変わりました。もう一度質問してください。
+no-article-has = 題名・出典・カテゴリーに「{ $given }」を含む記事はありません。別の言葉で試すか、{ $articles } でどんな記事があるかをご覧ください。
+store-failed = ただいま保存も参照もできません。時間をおいてもう一度お試しください。原因はログに記録されています。
+
+## Commands and their options, as Discord lists them
+
+ask-name = 質問
+ask-about = 質問すると、記事が原文どおりに答えます
+ask-question-name = 質問
+ask-question-about = 知りたいこと
+ask-private-name = 非公開
+ask-private-about = 回答を自分だけに表示する
+summary-name = 要約
+summary-about = 記事の内容を短くまとめる
+summary-article-name = 記事
+summary-article-about = 題名に含まれる言葉
+summary-private-name = 非公開
+summary-private-about = 要約を自分だけに表示する
+digest-name = ダイジェスト
+digest-about = 最新の記事の内容を短くまとめる
+digest-topic-name = 話題
+digest-topic-about = 題名・出典・カテゴリーにこの言葉を含む記事だけ
+digest-private-name = 非公開
+digest-private-about = ダイジェストを自分だけに表示する
+articles-name = 記事一覧
+articles-about = 記事を新しい順に一覧表示する
+articles-query-name = 検索
+articles-query-about = 題名・出典・カテゴリーにこの言葉を含むものだけ
+help-name = ヘルプ
+help-about = 質問のしかたと、そのほかにできること
+refresh-name = 更新
+refresh-about = 記事を読み込み直す
+status-name = 状態
+status-about = ボットの状態：記事、問題、権限
