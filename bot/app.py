@@ -36,14 +36,17 @@ class App:
 
     def bot(self) -> "VerbatimBot":
         """A Discord client over these parts; discord is imported only here, so that the core runs without it."""
-        from bot.chat.client import VerbatimBot  # noqa: PLC0415
+        from bot.chat.client import Operator, VerbatimBot  # noqa: PLC0415
 
         return VerbatimBot(
             answerer=self.answerer,
             library=self.library,
             store=self.store,
-            home_servers=self.config.home_servers,
-            message_content=self.config.message_content,
+            operator=Operator(
+                home_servers=self.config.home_servers,
+                message_content=self.config.message_content,
+                public_categories=self.config.public_categories,
+            ),
         )
 
     @asynccontextmanager

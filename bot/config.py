@@ -46,6 +46,7 @@ class Config(BaseSettings):
     wrong_in_100: float = Field(default=20, ge=1, le=50)
     home_servers: Annotated[tuple[int, ...], NoDecode] = ()
     message_content: bool = False
+    public_categories: tuple[str, ...] = ()
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
     @field_validator("home_servers", mode="before")

@@ -5,6 +5,7 @@ import hashlib
 import json
 import logging
 import sys
+from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
@@ -33,6 +34,15 @@ FIRST_RETRY = 5.0
 """Seconds between attempts at the first connection."""
 
 
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """What the operator has chosen; config/bot.toml explains it."""
+
+    home_servers: tuple[int, ...] = ()
+    message_content: bool = False
+    public_categories: tuple[str, ...] = ()
+
+
 class Tree(app_commands.CommandTree["VerbatimBot"]):
     """Slash commands whose failures members are told about."""
 
@@ -52,10 +62,10 @@ class VerbatimBot(commands.Bot):
         answerer: Answerer,
         library: Library,
         store: Store,
-        home_servers: tuple[int, ...],
-        message_content: bool,
+        operator: Operator,
     ) -> None:
-        intents = discord.Intents(guilds=True, guild_messages=True, dm_messages=True, message_content=message_content)
+        content = operator.message_content
+        intents = discord.Intents(guilds=True, guild_messages=True, dm_messages=True, message_content=content)
         # discord.py warns at each start that the packages for voice are missing; this bot never speaks.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
@@ -70,8 +80,8 @@ class VerbatimBot(commands.Bot):
         self.answerer = answerer
         self._library = library
         self._store = store
-        self.servers = Servers(store)
-        self._home_servers = home_servers
+        self.servers = Servers(store, operator.public_categories)
+        self._home_servers = operator.home_servers
         self._command_ids: dict[str, int] = {}
 
     @property

@@ -6,14 +6,17 @@ import discord
 
 from bot.chat import errors
 from bot.chat.words import Words, words_in
+from bot.search import Filters
 from bot.store import ServerSettings, Store
 
 
 class Servers:
     """The settings of all servers; where they cannot be read, the defaults hold and the bot goes on."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, public_categories: tuple[str, ...] = ()) -> None:
+        """`public_categories` are those that the operator lets be seen; empty for all."""
         self._store = store
+        self._public = Filters(categories=frozenset(public_categories) or None)
 
     async def settings(self, server: int | None) -> ServerSettings:
         """What the admins of a server chose; the defaults in direct messages."""
@@ -21,6 +24,12 @@ class Servers:
             if server is not None:
                 return await self._store.settings(server)
         return ServerSettings()
+
+    async def filters(self, server: int | None) -> Filters:
+        """The articles that may be seen in a server: some of those that may be seen at all, as in direct messages."""
+        settings = await self.settings(server)
+        chosen = Filters(frozenset(settings.categories) or None, frozenset(settings.sources) or None)
+        return self._public & chosen
 
     async def words(self, guild: discord.Guild | None) -> Words:
         """The words for all members of a server: in the language that its admins chose, or in its own."""

@@ -11,7 +11,7 @@ MOST_CHOSEN = 25
 """As many as one of Discord's selects can hold."""
 
 Ids = Annotated[tuple[int, ...], Field(max_length=MOST_CHOSEN)]
-Names = Annotated[tuple[str, ...], Field(max_length=MOST_CHOSEN)]
+Names = Annotated[tuple[str, ...], Field(max_length=4 * MOST_CHOSEN)]
 
 
 @dataclass(frozen=True, slots=True)

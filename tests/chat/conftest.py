@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from simcord.builders import ChannelHandle, GuildHandle
 from bot.answers import Answer, Answerer
 from bot.articles import Rules
 from bot.chat import VerbatimBot
+from bot.chat.client import Operator
 from bot.library import Library
 from bot.store import Store
 
@@ -113,10 +114,9 @@ def make_bot(library: Library, store: Store) -> Any:
             "answerer": NotingAnswerer(lambda: library.current),
             "library": library,
             "store": store,
-            "home_servers": (),
-            "message_content": False,
         }
-        return VerbatimBot(**(parts | changes))
+        chosen = {field.name: changes.pop(field.name) for field in fields(Operator) if field.name in changes}
+        return VerbatimBot(**(parts | changes), operator=Operator(**chosen))
 
     return make
 
