@@ -13,7 +13,7 @@ from bot.answers.spelling import mended
 from bot.answers.summaries import digest, summarise
 from bot.articles import Article, Paragraph
 from bot.errors import StaleAnswerError, UnknownArticleError
-from bot.search import EVERYTHING, Demand, Filters, Hit, Match, Query, Snapshot, match, parse
+from bot.search import EVERYTHING, Demand, Filters, Hit, Match, Query, Snapshot, Wanted, loosely, match, parse
 from bot.search.analyzer import fold, terms
 from bot.search.dates import when
 from bot.search.filters import same_name
@@ -26,6 +26,9 @@ NEAR = 0.4
 
 UNSURE = 0.7
 """Quotes that are less sure than this share of what an answer must be are not worth showing."""
+
+CLEAR = 0.5
+"""A word of a passage is marked as found when it is like the one asked for by more than this."""
 
 LOOKED_AT = 3
 """For each article of a digest, how many are looked at, in case that some say nothing new."""
@@ -112,8 +115,9 @@ class Answerer:
         snapshot = self._current()
         query, _ = self._read(snapshot, question, before)
         demand = snapshot.index.demand(query)
+        wanted = loosely(demand)
         found = (self._again(snapshot, one, filters) for one in places)
-        return tuple(self._quote(snapshot, Hit(paragraph, 0.0, {}), demand) for _, paragraph in found)
+        return tuple(self._quote(snapshot, Hit(paragraph, 0.0, {}), demand, wanted) for _, paragraph in found)
 
     def reasons(
         self, question: str, places: Sequence[Place], *, before: str = "", filters: Filters = EVERYTHING
@@ -201,16 +205,17 @@ class Answerer:
         self, snapshot: Snapshot, demand: Demand, count: int, filters: Filters, *, within: bool = True
     ) -> "_Found":
         hits = snapshot.index.search(demand, max(count, CROWD), within=within, filters=filters)
-        quotes = tuple(self._quote(snapshot, hit, demand) for hit in hits[:count])
+        wanted = loosely(demand)
+        quotes = tuple(self._quote(snapshot, hit, demand, wanted) for hit in hits[:count])
         lacking = missing(hits, demand)
         evidence = weigh(hits, demand, lacking, len(snapshot.articles))
         return _Found(hits, quotes, lacking, evidence, confidence(evidence))
 
-    def _quote(self, snapshot: Snapshot, hit: Hit, demand: Demand) -> Quote:
+    def _quote(self, snapshot: Snapshot, hit: Hit, demand: Demand, wanted: Wanted) -> Quote:
         article, text = snapshot.articles[hit.paragraph.article], hit.paragraph.text
-        matches = match(demand.wanted, text)
-        sentence = best_sentence(text, matches, demand.mass, demand.query.sought)
-        matched = tuple((found.start, found.end) for found in matches)
+        matches = match(wanted, text)
+        sentence = best_sentence(text, matches, demand)
+        matched = tuple((found.start, found.end) for found in matches if found.strength > CLEAR)
         start, end = passage(text, sentence, PASSAGE_LENGTH, matched)
         also = {copy.article: snapshot.articles[copy.article] for copy in hit.copies if copy.article != article.slug}
         return Quote(

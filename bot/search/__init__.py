@@ -2,7 +2,7 @@
 
 from bot.search.filters import EVERYTHING, Filters
 from bot.search.index import Hit, Index
-from bot.search.matching import Demand, Match, Wanted, match, strengths
+from bot.search.matching import Demand, Match, Wanted, loosely, match, strengths
 from bot.search.query import Query, parse
 from bot.search.snapshot import Snapshot
 from bot.search.sought import Sought, holds, lacks
@@ -20,6 +20,7 @@ __all__ = [
     "Wanted",
     "holds",
     "lacks",
+    "loosely",
     "match",
     "parse",
     "strengths",

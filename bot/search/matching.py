@@ -51,6 +51,17 @@ def match(wanted: Wanted, text: str) -> tuple[Match, ...]:
     return tuple(found)
 
 
+def loosely(demand: Demand) -> Wanted:
+    """The words that are in any way like a token asked for: too little to match it, enough to tell two sentences."""
+    wanted: dict[str, tuple[int, float]] = {}
+    for place, token in enumerate(demand.query.asked + demand.query.carried):
+        for word in token.words:
+            for other, share in demand.alike[word].items():
+                if share > wanted.get(other, (0, 0.0))[1]:
+                    wanted[other] = (place, share)
+    return wanted
+
+
 def strengths(matches: Iterable[Match]) -> dict[int, float]:
     """For each token asked for that is matched, the strength of its best match."""
     best: dict[int, float] = {}

@@ -38,6 +38,10 @@ PARTS = (
     Part("single signs count more", "bot.search.query.SIGN_WEIGHT", 1),
     Part("the newest first", "bot.search.index.NEWEST_WEIGHT", 0),
     Part("the sought thing's looks", "bot.answers.passages.SOUGHT", 0),
+    Part("names in a sentence count less", "bot.answers.passages.NAMED", 1),
+    Part("what is said just before", "bot.answers.passages.BEFORE", 0),
+    Part("what is said further before", "bot.answers.passages.EARLIER", 0),
+    Part("what is said just behind", "bot.answers.passages.BEHIND", 0),
 )
 
 GROUPS = {

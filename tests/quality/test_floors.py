@@ -9,7 +9,7 @@ from tests.quality.__main__ import ROOT
 from tests.quality.measure import Outcome, ask, mean
 from tests.quality.sets import JudgedSet, load, plain
 
-FLOORS = {"R@1": 0.87, "R@3": 0.94, "sentence": 0.61, "cover": 0.76, "right": 0.94}
+FLOORS = {"R@1": 0.87, "R@3": 0.94, "sentence": 0.65, "cover": 0.76, "right": 0.94}
 """Shares of the answerable questions; `right` of those that are answered."""
 
 CEILINGS = {"offcorpus": 0.03, "near-miss": 0.42}
