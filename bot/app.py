@@ -69,10 +69,14 @@ async def _forget(store: Store) -> None:
         await asyncio.sleep(FORGET_EVERY)
 
 
+def rules(config: Config) -> Rules:
+    """How articles are read."""
+    return Rules(config.max_file_kib * 1024, config.boilerplate, config.repeated_in)
+
+
 def build(config: Config) -> App:
     """Wire the parts for a configuration; nothing is read or opened yet."""
-    rules = Rules(config.max_file_kib * 1024, config.boilerplate, config.repeated_in)
-    library = Library(config.articles, rules)
+    library = Library(config.articles, rules(config), config.data)
     answerer = Answerer(
         lambda: library.current,
         quotes=config.quotes,

@@ -23,7 +23,7 @@ def article(
 
 def snapshot(*articles: Article) -> Snapshot:
     """These articles, indexed."""
-    return Snapshot({one.slug: one for one in articles}, (), Index(articles), datetime(2026, 1, 1, tzinfo=UTC))
+    return Snapshot((), Index.of(articles), datetime(2026, 1, 1, tzinfo=UTC))
 
 
 TODAY = date(2026, 11, 24)

@@ -15,7 +15,7 @@ MAY_IMPORT = {
     "config": {"errors"},
     "store": {"errors"},
     "articles": {"errors"},
-    "search": {"articles"},
+    "search": {"articles", "errors"},
     "answers": {"articles", "search", "errors"},
     "library": {"articles", "search", "errors"},
     "terminal": {"articles", "search", "answers"},

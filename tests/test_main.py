@@ -5,12 +5,16 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from bot import __version__
 
 ROOT = Path(__file__).parent.parent
+
+
+DATA = TemporaryDirectory()
 
 
 def verbatim(*arguments: str, stdin: str = "", **environ: str) -> "subprocess.CompletedProcess[str]":
@@ -23,7 +27,7 @@ def verbatim(*arguments: str, stdin: str = "", **environ: str) -> "subprocess.Co
         text=True,
         encoding="utf-8",
         cwd=ROOT,
-        env=clean | {"COLUMNS": "200", "PYTHONIOENCODING": "utf-8"} | environ,
+        env=clean | {"COLUMNS": "200", "PYTHONIOENCODING": "utf-8", "VERBATIM_DATA": DATA.name} | environ,
         check=False,
         timeout=60,
     )

@@ -1,7 +1,7 @@
 """A question → an Answer, from the snapshot of the moment it was asked."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 
@@ -48,16 +48,18 @@ def today() -> date:
 class Answerer:
     """Answers from the articles that `current` returns; each call looks at one snapshot from start to end.
 
-    `today` is the clock: times in a question are told from it.
+    `today` is the clock: times in a question are told from it. Articles are linked to their own pages, or below
+    `base_url` where they have none, or where `own_pages` is False.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is a part or a setting
         self,
         current: Callable[[], Snapshot],
         *,
         quotes: int = 3,
         wrong_in_100: float = 20,
         base_url: str = "",
+        own_pages: bool = True,
         today: Callable[[], date] = today,
     ) -> None:
         self._current = current
@@ -65,6 +67,7 @@ class Answerer:
         self._sure = sure_enough(wrong_in_100)
         self._today = today
         self._base_url = base_url
+        self._own_pages = own_pages
 
     def answer(
         self, question: str, *, before: str = "", limit: int | None = None, filters: Filters = EVERYTHING
@@ -169,21 +172,28 @@ class Answerer:
             )
         return told
 
-    def articles(self, query: str = "", filters: Filters = EVERYTHING) -> tuple[Article, ...]:
-        """The newest articles first; only those in whose title, source or category each word begins a word."""
+    def articles(self, query: str = "", filters: Filters = EVERYTHING) -> Sequence[Article]:
+        """The newest articles first; only those in whose title, source or category each word begins a word.
+
+        Each is read when it is looked at.
+        """
         return _listed(self._current(), query, filters)
 
     def categories(self, filters: Filters = EVERYTHING) -> tuple[str, ...]:
         """The categories of the articles, each once, in the order of the alphabet."""
-        return _names(article.category for article in _listed(self._current(), "", filters))
+        return _names(self._current().index.categories(filters))
 
     def sources(self, filters: Filters = EVERYTHING) -> tuple[str, ...]:
         """The sources of the articles, each once, in the order of the alphabet."""
-        return _names(article.source for article in _listed(self._current(), "", filters))
+        return _names(self._current().index.sources(filters))
 
     def link(self, article: Article) -> str:
         """The address of an article's page, or an empty string."""
-        return page_link(article, self._base_url)
+        return page_link(self._linked(article), self._base_url)
+
+    def _linked(self, article: Article) -> Article:
+        """The article as links are made for it."""
+        return article if self._own_pages else replace(article, url="")
 
     def _read(self, snapshot: Snapshot, question: str, before: str) -> tuple[Query, str | None]:
         """A question analysed, and the question with its misspelt words mended, where it has any."""
@@ -225,7 +235,7 @@ class Answerer:
             end=end,
             sentence=sentence,
             matched=matched,
-            link=passage_link(article, hit.paragraph, sentence, self._base_url),
+            link=passage_link(self._linked(article), hit.paragraph, sentence, self._base_url),
             score=hit.score,
             also=tuple(also.values()),
         )
@@ -281,23 +291,16 @@ def _written(question: str, query: Query, found: _Found) -> tuple[str, ...]:
     return tuple(question[start:end] for start, end in spans)
 
 
-def _listed(snapshot: Snapshot, query: str, filters: Filters) -> tuple[Article, ...]:
-    wanted = [fold(word) for word in query.split()]
-    found = [article for article in snapshot.articles.values() if filters.admits(article) and _holds(article, wanted)]
-    return tuple(sorted(found, key=lambda article: article.moment, reverse=True))
+def _listed(snapshot: Snapshot, query: str, filters: Filters) -> Sequence[Article]:
+    return snapshot.index.listed([fold(word) for word in query.split()], filters)
 
 
 def _names(every: Iterable[str]) -> tuple[str, ...]:
-    """Each name once, as the first writes it."""
-    return tuple(name for _, name in sorted({same_name(name): name for name in reversed([*every]) if name}.items()))
+    """Each name once, however it is written elsewhere."""
+    return tuple(name for _, name in sorted({same_name(name): name for name in every if name}.items()))
 
 
 def _is_begun(word: str, said: Iterable[str]) -> bool:
     """Whether there is a word with the same beginning: 'worked' for 'work'."""
     beginning = word[: max(4, len(word) - 2)]
     return any(other.startswith(beginning) for other in said)
-
-
-def _holds(article: Article, wanted: list[str]) -> bool:
-    words = fold(f"{article.title} {article.source} {article.category}").split()
-    return all(any(word.startswith(begin) for word in words) for begin in wanted)

@@ -1,9 +1,10 @@
 """Files → articles: front matter, Markdown, and the problems met on the way."""
 
-from bot.articles.article import Article, Paragraph, Problem, Reading
-from bot.articles.folder import Rules, read_folder
+from bot.articles.article import Article, Paragraph, Problem
+from bot.articles.file import Reader, Rules
 from bot.articles.markdown import parse_markdown
 from bot.articles.page import Block, Body
+from bot.articles.walk import Walk, find_files
 
 __all__ = [
     "Article",
@@ -11,8 +12,9 @@ __all__ = [
     "Body",
     "Paragraph",
     "Problem",
-    "Reading",
+    "Reader",
     "Rules",
+    "Walk",
+    "find_files",
     "parse_markdown",
-    "read_folder",
 ]

@@ -67,11 +67,3 @@ class Problem:
     line: int | None
     what: str
     remedy: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a folder gave: its articles in the order of their slugs, and the problems met."""
-
-    articles: tuple[Article, ...]
-    problems: tuple[Problem, ...]

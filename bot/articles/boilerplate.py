@@ -1,7 +1,6 @@
 """What is no content: paragraphs that pages repeat for every article."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from bot.articles.page import Block
@@ -41,12 +40,6 @@ class Boilerplate:
 
     def _matches(self, text: str) -> bool:
         return any(pattern.search(text) for pattern in self._patterns)
-
-
-def repeated(bodies: Iterable[tuple[str, ...]], times: int) -> frozenset[str]:
-    """The paragraphs that stand in at least `times` different articles; copies of one article count once."""
-    counts = Counter(text for body in set(bodies) for text in set(body))
-    return frozenset(text for text, count in counts.items() if count >= times)
 
 
 def _is_short(text: str) -> bool:

@@ -1,5 +1,6 @@
 """One file → an article, and what is wrong with it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from stat import S_ISREG
@@ -16,23 +17,36 @@ from bot.articles.tangles import TangledError
 
 
 @dataclass(frozen=True, slots=True)
+class Rules:
+    """How large a file may be, and what is no content (the settings of the same names)."""
+
+    max_bytes: int = 2048 * 1024
+    boilerplate: tuple[str, ...] = ()
+    repeated_in: int = 5
+
+
+Read = tuple[Article | None, list[Problem]]
+"""The article of a file, None for a draft or one that is left out; and what is wrong with it."""
+
+
 class Reader:
     """Reads one file after the other by the same rules."""
 
-    max_bytes: int
-    boilerplate: Boilerplate
+    def __init__(self, rules: Rules) -> None:
+        self._max_bytes = rules.max_bytes
+        self._boilerplate = Boilerplate(rules.boilerplate)
 
-    def read(self, path: Path, file: str) -> tuple[Article | None, list[Problem]]:
-        """The article at `path`, known as `file` below the folder; None when it is a draft or left out."""
+    def read(self, path: Path, file: str, skip: Callable[[bytes], bool] = lambda _: False) -> Read | None:
+        """The article at `path`, known as `file` below the folder; None where its content is to be skipped."""
         problems: list[Problem] = []
         try:
-            article = self._read(path, file, problems)
+            content = self._bytes(path)
+            return None if skip(content) else (self._parse(content, file, problems), problems)
         except RefusedError as error:
             return None, [*problems, Problem(file, error.line, str(error), error.remedy)]
-        return article, problems
 
-    def _read(self, path: Path, file: str, problems: list[Problem]) -> Article | None:
-        decoded = decode(self._bytes(path))
+    def _parse(self, content: bytes, file: str, problems: list[Problem]) -> Article | None:
+        decoded = decode(content)
         if decoded.doubt:
             problems.append(Problem(file, decoded.line, decoded.doubt, "Save the file as UTF-8."))
         matter = split_matter(decoded.text)
@@ -44,7 +58,7 @@ class Reader:
         body = _parse(matter.body)
         slug = PurePosixPath(file).with_suffix("").as_posix()
         title = fields.title or body.title
-        blocks = self.boilerplate.drop(body.blocks, frozenset({title.casefold(), fields.source.casefold()}))
+        blocks = self._boilerplate.drop(body.blocks, frozenset({title.casefold(), fields.source.casefold()}))
         if not blocks:
             raise RefusedError("It has no text.", "Write the article below the front matter, or remove the file.")
         return Article(
@@ -65,9 +79,9 @@ class Reader:
             status = path.stat()
             if not S_ISREG(status.st_mode):  # a pipe would never end
                 raise RefusedError("It is no ordinary file.", "Remove it from the folder of articles.")
-            if status.st_size > self.max_bytes:
+            if status.st_size > self._max_bytes:
                 raise RefusedError(
-                    f"It has {status.st_size // 1024} KiB; the limit is {self.max_bytes // 1024} KiB.",
+                    f"It has {status.st_size // 1024} KiB; the limit is {self._max_bytes // 1024} KiB.",
                     "Split the article, or raise max_file_kib.",
                 )
             return path.read_bytes()

@@ -55,7 +55,7 @@ def articles_page(answerer: Answerer, number: int, query: str, words: Words) -> 
     last = max(0, (len(found) - 1) // PAGE_LENGTH)
     number = min(number, last)
     shown = found[number * PAGE_LENGTH : (number + 1) * PAGE_LENGTH]
-    page = Page(shown, query, total=len(found), number=number, last=last)
+    page = Page(tuple(shown), query, total=len(found), number=number, last=last)
     return articles_card(page, answerer.link, words, _turning(page, words) if last else None)
 
 

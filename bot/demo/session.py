@@ -5,7 +5,7 @@ import os
 import signal
 import threading
 import webbrowser
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -19,7 +19,6 @@ from simcord.preview import Preview
 
 from bot.answers import Answerer
 from bot.app import App, build
-from bot.articles import Article
 from bot.config import Config
 from bot.demo.pages import article_pages
 from bot.demo.people import open_room
@@ -64,28 +63,13 @@ async def serve(config: Config, *, port: int, open_browser: bool, say: Callable[
 def _linked_to(pages: str, app: App) -> App:
     """The same app, whose links lead to the local pages, also for articles with an address of their own."""
     answerer = Answerer(
-        lambda: replace(now := app.library.current, articles=_AtHome(now.articles)),
+        lambda: app.library.current,
         quotes=app.config.quotes,
         wrong_in_100=app.config.wrong_in_100,
         base_url=pages,
+        own_pages=False,
     )
     return replace(app, answerer=answerer)
-
-
-class _AtHome(Mapping[str, Article]):
-    """Articles without the address that they have in the world."""
-
-    def __init__(self, articles: Mapping[str, Article]) -> None:
-        self._articles = articles
-
-    def __getitem__(self, slug: str) -> Article:
-        return replace(self._articles[slug], url="")
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._articles)
-
-    def __len__(self) -> int:
-        return len(self._articles)
 
 
 @asynccontextmanager

@@ -1,15 +1,20 @@
 """Paragraphs → hits: the analyzer, postings, BM25, and the question as the search sees it."""
 
+from bot.search.analyzer import VERSION as ANALYZER
 from bot.search.filters import EVERYTHING, Filters
-from bot.search.index import Hit, Index
+from bot.search.index import DamagedIndexError, Engine, Filed, Hit, Index, digest, write_segment
 from bot.search.matching import Demand, Match, Wanted, loosely, match, strengths
 from bot.search.query import Query, parse
 from bot.search.snapshot import Snapshot
 from bot.search.sought import Sought, holds, lacks
 
 __all__ = [
+    "ANALYZER",
     "EVERYTHING",
+    "DamagedIndexError",
     "Demand",
+    "Engine",
+    "Filed",
     "Filters",
     "Hit",
     "Index",
@@ -18,10 +23,12 @@ __all__ = [
     "Snapshot",
     "Sought",
     "Wanted",
+    "digest",
     "holds",
     "lacks",
     "loosely",
     "match",
     "parse",
     "strengths",
+    "write_segment",
 ]

@@ -12,6 +12,9 @@ from functools import lru_cache
 
 import regex
 
+VERSION = "1"
+"""Changes with what texts are cut into, so that an index of an earlier cut is built anew."""
+
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}ー々〆\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 _UNSPACED_START = regex.compile(rf"[{_UNSPACED}]")
 _SYLLABLES = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}ー々〆]")

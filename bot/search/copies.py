@@ -1,6 +1,6 @@
 """Near-duplicates: paragraphs that say the same in nearly the same words."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 SAME = 0.75
 """Two texts say the same when they share more than this part of their words (Jaccard's index)."""
@@ -9,22 +9,20 @@ SHORTEST = 8
 """Texts with fewer words must be the same word for word: 'Open on Mondays' is not 'Open on Sundays'."""
 
 
-def are_as_long(one: Sequence[int], other: Sequence[int]) -> bool:
-    """Whether two texts are near enough in length to say the same."""
-    return len(one) == len(other) or min(len(one), len(other)) > max(SHORTEST - 1, SAME * max(len(one), len(other)))
+class Text:
+    """The words of a text, each by a number that stands for it; `numbers` are those of them that are numbers."""
 
+    def __init__(self, words: Sequence[int], numbers: Sequence[int]) -> None:
+        self.words = words
+        self.different = frozenset(words)
+        self.numbers = frozenset(numbers)
 
-def is_copy(one: Sequence[int], other: Sequence[int], numbers: Collection[int]) -> bool:
-    """Whether two texts `are_as_long` and say the same; `numbers` are the words that are numbers.
-
-    A text with another number in it says something else.
-    """
-    if one == other:
-        return True
-    if len(one) < SHORTEST:
-        return False
-    words, others = set(one), set(other)
-    common = len(words & others)
-    if common <= SAME * (len(words) + len(others) - common):
-        return False
-    return not any(word in numbers for word in words ^ others)
+    def is_copy(self, other: "Text") -> bool:
+        """Whether two texts say the same. One with another number in it says something else."""
+        if self.words == other.words:
+            return True
+        shorter, longer = sorted((len(self.words), len(other.words)))
+        if shorter < SHORTEST or shorter <= SAME * longer or self.numbers != other.numbers:
+            return False
+        common = len(self.different & other.different)
+        return common > SAME * (len(self.different) + len(other.different) - common)

@@ -12,13 +12,17 @@ from bot.search.index import Index
 class Snapshot:
     """What questions are answered from; it never changes, a refresh makes another one.
 
-    `articles` are by slug, in the order of the slugs; `built` is when the folder was read (UTC).
+    `built` is when the folder was read (UTC).
     """
 
-    articles: Mapping[str, Article]
     problems: tuple[Problem, ...]
     index: Index
     built: datetime
+
+    @property
+    def articles(self) -> Mapping[str, Article]:
+        """The articles by slug, in the order of the slugs, each read when it is asked for."""
+        return self.index.articles
 
     @property
     def paragraph_count(self) -> int:

@@ -4,12 +4,13 @@ from typing import Any
 
 import pytest
 
-from bot.articles import Reading, Rules, read_folder
+from bot.articles import Rules
+from tests.articles.reading import Reading, read_folder
 
 
 @pytest.fixture
 def read(tmp_path: Path) -> Callable[..., Reading]:
-    """Writes files into a folder and reads it: `read({"a.md": "Text"}, repeated_in=2)`."""
+    """Writes files into a folder and reads it: `read({"a.md": "Text"}, max_bytes=10)`."""
 
     def write_and_read(files: dict[str, str | bytes], **rules: Any) -> Reading:
         for name, content in files.items():

@@ -2,7 +2,8 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.articles import Article, Reading
+from bot.articles import Article
+from tests.articles.reading import Reading
 
 Read = Callable[..., Reading]
 
@@ -42,29 +43,3 @@ def test_an_article_of_boilerplate_alone_is_a_problem(read: Read) -> None:
     reading = read({"a.md": "Follow us"}, boilerplate=PATTERNS)
     assert reading.articles == ()
     assert "no text" in reading.problems[0].what
-
-
-def test_what_many_articles_repeat_is_dropped(read: Read) -> None:
-    files = {f"{name}.md": f"Story {name}.\n\nBuy our paper!\n\nEnd of {name}." for name in "abc"}
-    for article in read(files, repeated_in=3).articles:
-        assert texts(article) == [f"Story {article.slug}.", f"End of {article.slug}."]
-    for article in read(files, repeated_in=4).articles:
-        assert len(texts(article)) == 3
-
-
-def test_copies_of_one_article_count_once(read: Read) -> None:
-    """Otherwise a story that many papers print would vanish from all of them."""
-    files = {f"{name}.md": "The same story.\n\nIts second part." for name in "abcde"}
-    assert [texts(article) for article in read(files, repeated_in=3).articles] == [
-        ["The same story.", "Its second part."]
-    ] * 5
-
-
-def test_an_article_that_only_repeats_others_is_kept(read: Read) -> None:
-    files = {"a.md": "One.\n\nBuy!", "b.md": "Two.\n\nBuy!", "c.md": "Buy!"}
-    assert [texts(article) for article in read(files, repeated_in=3).articles] == [["One."], ["Two."], ["Buy!"]]
-
-
-def test_a_repetition_within_one_article_is_no_reason(read: Read) -> None:
-    (article,) = read({"a.md": "Yes.\n\nYes.\n\nYes."}, repeated_in=2).articles
-    assert texts(article) == ["Yes."] * 3

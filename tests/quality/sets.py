@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from bot.answers import Answer, Answerer, Quote
-from bot.app import build
+from bot.app import rules
 from bot.config import read_config
+from bot.library import Library
 from bot.search import Index, Snapshot
 
 
@@ -67,7 +68,7 @@ class JudgedSet:
         found = []
         for _ in range(rounds if len(slugs) > size else 0):
             articles = {slug: self.snapshot.articles[slug] for slug in sorted(chance.sample(slugs, size))}
-            part = replace(self.snapshot, articles=articles, index=Index(articles.values()))
+            part = replace(self.snapshot, index=Index.of(articles.values()))
             inside = [question for question in self.questions if question.gold in articles]
             outside = [replace(question, gold=None) for question in self.questions if question.gold not in articles]
             asked = [*chance.sample(inside, min(10, len(inside))), *chance.sample(outside, min(10, len(outside)))]
@@ -77,11 +78,11 @@ class JudgedSet:
 
 def load(folder: Path, articles: Path) -> JudgedSet:
     """Read the questions of a folder, and the articles that they are about."""
-    app = build(read_config(articles=articles))
-    app.library.load()
+    library = Library(articles, rules(read_config()))
+    library.load()
     lines = (folder / "questions.jsonl").read_text(encoding="utf-8").splitlines()
     questions = tuple(_question(json.loads(line), articles) for line in lines if line.strip())
-    return JudgedSet(folder.name, app.library.current, questions)
+    return JudgedSet(folder.name, library.current, questions)
 
 
 def _question(given: dict[str, Any], articles: Path) -> Question:

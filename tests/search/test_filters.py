@@ -29,7 +29,7 @@ CASES = [
 
 @pytest.mark.parametrize(("filters", "expected"), CASES)
 def test_the_search_the_lists_and_the_filters_themselves_admit_the_same(filters: Filters, expected: set[str]) -> None:
-    index = Index(POSTS)
+    index = Index.of(POSTS)
     hits = index.search(index.demand(parse("ferry")), 10, filters=filters)
     assert {hit.paragraph.article for hit in hits} == expected
     assert {one.slug for one in POSTS if filters.admits(one)} == expected
@@ -39,7 +39,7 @@ def test_the_search_the_lists_and_the_filters_themselves_admit_the_same(filters:
 def test_filters_hold_before_the_best_are_taken() -> None:
     many = [article(f"a{number}", "Ferry, ferry, ferry!") for number in range(80)]
     rare = replace(article("z", "There was a ferry once, long before the bridge."), category="rare")
-    index = Index([*many, rare])
+    index = Index.of([*many, rare])
     (hit,) = index.search(index.demand(parse("ferry")), 1, filters=Filters(categories=frozenset({"rare"})))
     assert hit.paragraph.article == "z"
 

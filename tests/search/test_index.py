@@ -22,25 +22,25 @@ def found(index: Index, question: str, limit: int = 10) -> list[tuple[str, int]]
     ],
 )
 def test_the_paragraph_that_answers_comes_first(question: str, expected: tuple[str, int]) -> None:
-    assert found(Index(TOWN), question)[0] == expected
+    assert found(Index.of(TOWN), question)[0] == expected
 
 
 def test_a_paragraph_without_a_term_of_the_question_is_no_hit() -> None:
     """Its article is about bread, but only what stands around it says so."""
-    assert ("bakery", 1) not in found(Index(TOWN), "bread")
-    assert found(Index(TOWN), "xylophone") == []
+    assert ("bakery", 1) not in found(Index.of(TOWN), "bread")
+    assert found(Index.of(TOWN), "xylophone") == []
 
 
 def test_what_stands_around_a_paragraph_decides_between_equals() -> None:
     first = article("a", "The price rose again.", title="Bananas in winter")
     second = article("b", "The price rose again.", title="Copper in winter")
-    assert found(Index([first, second]), "copper price")[0] == ("b", 0)
+    assert found(Index.of([first, second]), "copper price")[0] == ("b", 0)
 
 
 def test_equal_paragraphs_come_in_the_order_of_slug_and_number() -> None:
     same = [article(slug, "The first line.", "The other line.", title="Same") for slug in ("a", "b")]
-    assert found(Index(same), "line") == [("a", 0), ("a", 1)]
-    hits = Index(same).search(Index(same).demand(parse("line")), 10)
+    assert found(Index.of(same), "line") == [("a", 0), ("a", 1)]
+    hits = Index.of(same).search(Index.of(same).demand(parse("line")), 10)
     assert [copy.article for hit in hits for copy in hit.copies] == ["b", "b"]
 
 
@@ -65,16 +65,16 @@ def test_a_definition_comes_first_for_what_it_defines(question: str, expected: s
         "BM25 ist eine Formel.",
         "Un korrigan est un lutin breton.",
     )
-    index = Index([tales])
+    index = Index.of([tales])
     best = index.search(index.demand(parse(question)), 1)[0]
     assert best.paragraph.text == expected
 
 
 def test_one_article_alone_can_be_searched() -> None:
-    assert found(Index(TOWN[:1]), "Who was arrested?")[0] == ("harbour", 3)
-    assert found(Index([article("one", "A single line about rain.")]), "rain") == [("one", 0)]
+    assert found(Index.of(TOWN[:1]), "Who was arrested?")[0] == ("harbour", 3)
+    assert found(Index.of([article("one", "A single line about rain.")]), "rain") == [("one", 0)]
 
 
 def test_an_empty_index_finds_nothing() -> None:
-    assert found(Index([]), "anything at all") == []
-    assert len(Index([])) == 0
+    assert found(Index.of([]), "anything at all") == []
+    assert len(Index.of([])) == 0

@@ -15,7 +15,7 @@ POSTS = (
 
 
 def found(question: str, *, within: bool = True) -> list[tuple[str, int]]:
-    index = Index(POSTS)
+    index = Index.of(POSTS)
     hits = index.search(index.demand(parse(question, today=TODAY)), 10, within=within)
     return sorted((hit.paragraph.article, hit.paragraph.number) for hit in hits)
 

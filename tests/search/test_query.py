@@ -39,7 +39,7 @@ def test_the_question_before_counts_less_than_the_question() -> None:
 
 def test_words_that_match_are_found_where_they_stand() -> None:
     text = "The companies had agreed."
-    index = Index([article("a", text)])
+    index = Index.of([article("a", text)])
     matches = match(index.demand(parse("Which company agreed?")).wanted, text)
     assert [text[found.start : found.end] for found in matches] == ["companies", "agreed"]
     assert matches[0].strength < matches[1].strength == 1.0

@@ -12,8 +12,8 @@ from bot.errors import NoArticlesError, RefreshRunningError
 from bot.library import Library
 
 
-def write(folder: Path, name: str, text: str) -> None:
-    (folder / name).write_text(f"---\ntitle: {name}\n---\n{text}\n", encoding="utf-8")
+def write(folder: Path, name: str, text: str, url: str = "") -> None:
+    (folder / name).write_text(f"---\ntitle: {name}\nurl: {url}\n---\n{text}\n", encoding="utf-8")
 
 
 @pytest.fixture
@@ -101,3 +101,33 @@ async def test_a_broken_file_is_a_problem_and_the_others_are_read(folder: Path, 
     refresh = await library.refresh()
     assert [problem.file for problem in refresh.problems] == ["broken.md"]
     assert refresh.unchanged == 2
+
+
+def test_progress_is_told_after_every_file(folder: Path) -> None:
+    write(folder, "c.md", "")
+    told: list[tuple[int, int]] = []
+    Library(folder, Rules()).load(lambda done, total: told.append((done, total)))
+    assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
+
+
+def test_a_file_that_is_gone_before_it_is_read_is_a_problem(folder: Path) -> None:
+    library = Library(folder, Rules())
+    refresh = library.load(lambda _done, _total: (folder / "b.md").unlink(missing_ok=True))
+    assert refresh.added == ("a",)
+    assert [(problem.file, "cannot be read" in problem.what) for problem in refresh.problems] == [("b.md", True)]
+
+
+def test_two_articles_with_one_url_are_kept_and_told(folder: Path) -> None:
+    for name, page in (("a.md", "x/"), ("b.md", "x#part"), ("a-2.md", "y")):
+        write(folder, name, "Text.", f"https://example.org/{page}")
+    library = Library(folder, Rules())
+    assert [(problem.file, "a.md" in problem.what) for problem in library.load().problems] == [("b.md", True)]
+    write(folder, "a.md", "Text.", "https://example.org/z")
+    assert library.load().problems == ()
+
+
+def test_a_problem_stays_told_until_its_file_is_mended(folder: Path, library: Library) -> None:
+    (folder / "broken.md").write_text("---\ntitle: a: b: c\n---\nText.\n", encoding="utf-8")
+    assert len(library.load().problems) == len(library.load().problems) == 1
+    write(folder, "broken.md", "Text.")
+    assert library.load().problems == ()

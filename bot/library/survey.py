@@ -1,0 +1,100 @@
+"""What is in the folder, beside what is known of it: which files to read, and what has changed."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot.articles import Problem, Walk
+from bot.library.reading import ReadFile, Stamp, ToRead
+
+Known = Mapping[str, tuple[int, ...]]
+"""By slug: the size of the file, when it was changed, a digest of its content, and one of the article's url."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What is kept beside the index: `bare`, the files that gave no article, and the `problems` of all files."""
+
+    bare: Mapping[str, tuple[int, int, int]]
+    problems: Mapping[str, Sequence[tuple[int | None, str, str]]]
+
+    @classmethod
+    def of(cls, kept: Mapping[str, Any]) -> "Notes":
+        """The notes that `kept` was made of; none of nothing."""
+        bare = {file: tuple(stamp) for file, stamp in kept.get("bare", {}).items()}
+        return cls(bare, kept.get("problems", {}))
+
+    def kept(self) -> dict[str, Any]:
+        """The notes as they can be written down in JSON."""
+        return {"bare": self.bare, "problems": self.problems}
+
+    def after(self, files: Collection[str], read: Iterable[ReadFile]) -> "Notes":
+        """The notes when some of these files have been read anew, and others are no more."""
+        again = {one.file: one for one in read}
+        bare = {file: stamp for file, stamp in self.bare.items() if file in files and file not in again}
+        problems = {file: told for file, told in self.problems.items() if file in files and file not in again}
+        for file, one in again.items():
+            if one.slug is None:
+                bare[file] = (one.stamp.size, one.stamp.changed, one.content)
+            if one.problems:
+                problems[file] = [(problem.line, problem.what, problem.remedy) for problem in one.problems]
+        return Notes(bare, problems)
+
+    def told(self) -> list[Problem]:
+        """The problems of all files."""
+        return [Problem(file, *problem) for file, problems in self.problems.items() for problem in problems]
+
+
+class Survey:
+    """The files of a folder, beside what is `known` of their articles and noted of those that gave none."""
+
+    def __init__(self, walk: Walk, known: Known, notes: Notes) -> None:
+        self._known = known
+        self._files: dict[str, ToRead] = {}
+        self._unread: list[ToRead] = []
+        for file, path in walk.files.items():
+            slug = _slug(file)
+            then = notes.bare.get(file) or known.get(slug)
+            one = ToRead(file, path, Stamp.of(path), then[2] if then else None)
+            self._files[slug] = one
+            if then is None or one.stamp != Stamp(then[0], then[1]):
+                self._unread.append(one)
+        self._unread.sort(key=lambda one: _slug(one.file))
+
+    def __len__(self) -> int:
+        """How many files there are."""
+        return len(self._files)
+
+    @property
+    def unread(self) -> Sequence[ToRead]:
+        """The files that may have changed, in the order of their slugs."""
+        return self._unread
+
+    def again(self, slugs: Iterable[str]) -> list[ToRead]:
+        """The files of these articles, to be read whether they have changed or not."""
+        return [replace(self._files[slug], known=None) for slug in sorted(slugs)]
+
+    def gone(self, read: Iterable[ReadFile]) -> set[str]:
+        """The slugs of articles whose files are no more, or give none any longer."""
+        bare = {_slug(one.file) for one in read if one.slug is None}
+        return {slug for slug in self._known if slug not in self._files or slug in bare}
+
+    def files(self) -> set[str]:
+        """The files, by their paths below the folder."""
+        return {one.file for one in self._files.values()}
+
+    def same_pages(self, now: Known) -> list[Problem]:
+        """Which articles have the `url` of another one that comes before them."""
+        first: dict[int, str] = {}
+        problems = []
+        for slug in sorted(slug for slug, stamp in now.items() if stamp[3]):
+            other = first.setdefault(now[slug][3], slug)
+            if other != slug:
+                what = f"It has the same url as {self._files[other].file}."
+                remedy = "Give each article the url of its own page, or remove one."
+                problems.append(Problem(self._files[slug].file, None, what, remedy))
+        return problems
+
+
+def _slug(file: str) -> str:
+    return file[: file.rindex(".")]

@@ -1,0 +1,9 @@
+"""The embedded index: segments of postings and texts, the ranking over them, and their files."""
+
+from bot.search.index.arrays import DamagedIndexError
+from bot.search.index.derive import digest
+from bot.search.index.engine import Engine, write_segment
+from bot.search.index.forward import Filed
+from bot.search.index.index import Hit, Index
+
+__all__ = ["DamagedIndexError", "Engine", "Filed", "Hit", "Index", "digest", "write_segment"]

@@ -1,0 +1,290 @@
+"""How a paragraph is ranked: nominated by its words and its article, then judged with all that stands around it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.search.index.bm25 import weights
+from bot.search.index.forward import Ids
+from bot.search.index.segment import Floats, Mask, Part, Segment, Totals
+from bot.search.index.strings import Numbers, gathered, stretches
+
+PIECES_WEIGHT = 0.15
+WINDOW_WEIGHT = 0.45
+ARTICLE_WEIGHT = 0.45
+STRETCH = 30
+"""Words that a long sentence has, about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of a question with the words that are alike: `alike` gives how much each occurrence counts, 0 to 1.
+
+    `worth` is its weight times the idf of all of them together. Around a paragraph only the word itself counts:
+    `window_worth` and `article_worth` are its weight times its idf among paragraphs and among articles, or 0 for a word
+    that only frames the question.
+    """
+
+    word: str
+    alike: Mapping[str, float]
+    worth: float
+    window_worth: float
+    article_worth: float
+
+
+@dataclass(frozen=True, slots=True)
+class Averages:
+    """Mean lengths: of a paragraph in words and in pieces, of a window and an article in words."""
+
+    words: float
+    pieces: float
+    window: float
+    article: float
+
+    @classmethod
+    def of(cls, totals: Totals) -> "Averages":
+        """Of all that is alive; 1 where there is nothing."""
+        paragraphs, articles = max(1, totals.paragraphs), max(1, totals.articles)
+        return cls(
+            words=totals.words / paragraphs or 1.0,
+            pieces=totals.pieces / paragraphs or 1.0,
+            window=totals.window_words / paragraphs or 1.0,
+            article=totals.article_words / articles or 1.0,
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Nominees:
+    """Paragraphs of a part, the scores that they were nominated with, and how often each article has each term."""
+
+    rows: Numbers
+    scores: Floats
+    said: Mapping[str, Floats]
+
+    def from_(self, least: float) -> "Nominees":
+        """Those with a score of at least this."""
+        chosen = self.scores >= least
+        return Nominees(self.rows[chosen], self.scores[chosen], self.said)
+
+
+class Judge:
+    """Ranks the paragraphs of one part for any question; immutable."""
+
+    def __init__(self, part: Part, averages: Averages) -> None:
+        self._part = part
+        self._averages = averages
+        segment = part.segment
+        self._counted = weights(segment.code_frequencies, segment.code_lengths, averages.words)
+
+    def nominate(self, terms: Sequence[Term], within: Mask | None, most: int) -> Nominees:
+        """The `most` best paragraphs by their own words and their article's, of those that hold a word.
+
+        Where there are not even so many paragraphs, all of them.
+        """
+        segment = self._part.segment
+        scores = np.zeros(len(segment.owners))
+        articles = np.zeros(len(segment.article_lengths))
+        said = {}
+        for term in terms:
+            self._add(scores, term)
+            if term.article_worth:
+                said[term.word] = counts = self._in_articles(term.word)
+                held = np.flatnonzero(counts)
+                lengths = segment.article_lengths[held]
+                articles[held] += term.article_worth * weights(counts[held], lengths, self._averages.article)
+        allowed = [mask for mask in (self._part.alive, within) if mask is not None]
+        for mask in allowed:
+            scores *= mask
+        rows = np.flatnonzero(scores)
+        if len(scores) <= most:
+            rows = np.flatnonzero(np.logical_and.reduce(allowed)) if allowed else np.arange(len(scores))
+        nominated = scores[rows] + ARTICLE_WEIGHT * articles[segment.owners[rows]]
+        if len(rows) > most:
+            best = np.argpartition(nominated, -most)[-most:]
+            rows, nominated = rows[best], nominated[best]
+        return Nominees(rows, nominated, said)
+
+    def _add(self, scores: Floats, term: Term) -> None:
+        """Add what a term counts in each paragraph that holds it or what is alike."""
+        segment = self._part.segment
+        known = list(_numbered(segment, term.alike))
+        if len(known) == 1 and known[0][1] == 1.0:
+            span = segment.span(known[0][0])
+            scores[segment.posting_rows[span]] += term.worth * self._counted[segment.posting_codes[span]]
+        elif known:
+            numbers, shares = (np.array(column) for column in zip(*known, strict=True))
+            places, lengths = gathered(segment.posting_ends, numbers)
+            rows = segment.posting_rows[places]
+            counts = np.repeat(shares, lengths) * segment.code_frequencies[segment.posting_codes[places]]
+            order = np.argsort(rows, kind="stable")
+            rows = rows[order]
+            first = np.flatnonzero(np.diff(rows, prepend=-1))
+            rows, counts = rows[first], np.add.reduceat(counts[order], first)
+            scores[rows] += term.worth * weights(counts, segment.lengths[rows], self._averages.words)
+
+    def _in_articles(self, word: str) -> Floats:
+        """How often the paragraphs of each article hold a word."""
+        segment = self._part.segment
+        number = segment.number(word)
+        if number is None:
+            return np.zeros(len(segment.article_lengths))
+        span = segment.span(number)
+        counts = segment.code_frequencies[segment.posting_codes[span]]
+        owners = segment.owners[segment.posting_rows[span]]
+        return np.bincount(owners, counts, len(segment.article_lengths)).astype(np.float64, copy=False)
+
+    def judge(self, nominees: Nominees, terms: Sequence[Term], pieces: Mapping[str, float]) -> Floats:
+        """The score of each nominee: by its words and pieces, those of its window, and those of its article.
+
+        It is 0 for one that has no word or piece of the question, or one that is alike, whatever stands around it.
+        `pieces` gives for each piece of the question its weight times its idf.
+        """
+        segment, rows = self._part.segment, nominees.rows
+        own = _Stretches.of(segment, _starts(segment, rows), segment.forward.row_ends[rows])
+        score = self._by_words(own, rows, terms) + PIECES_WEIGHT * self._by_pieces(own, rows, pieces)
+        find = segment.number
+        asked = [(term, number) for term in terms if term.window_worth and (number := find(term.word)) is not None]
+        if asked:
+            score += (score > 0) * self._by_surroundings(nominees, *zip(*asked, strict=True))
+        return score
+
+    def _by_words(self, own: "_Stretches", rows: Numbers, terms: Sequence[Term]) -> Floats:
+        segment = self._part.segment
+        cells = [(n, column, share) for column, term in enumerate(terms) for n, share in _numbered(segment, term.alike)]
+        counts = own.tally(_Cells.of(cells), len(terms))
+        worths = np.array([term.worth for term in terms])
+        scores: Floats = weights(counts, segment.lengths[rows][:, None], self._averages.words) @ worths
+        return scores
+
+    def _by_pieces(self, own: "_Stretches", rows: Numbers, pieces: Mapping[str, float]) -> Floats:
+        segment = self._part.segment
+        known = [(n, worth) for piece, worth in pieces.items() if (n := segment.piece_number(piece)) is not None]
+        if not known:
+            return np.zeros(len(rows))
+        columns = np.full(segment.piece_count, -1, dtype=np.int32)
+        columns[[number for number, _ in known]] = np.arange(len(known))
+        words = own.words()
+        places, lengths = gathered(segment.piece_ends_of_word, words)
+        column = columns[segment.pieces_of_word[places]]
+        sought = np.flatnonzero(column >= 0)
+        cells = _Cells(np.repeat(words, lengths)[sought], column[sought], np.ones(len(sought)))
+        counts = own.tally(cells, len(known))
+        worths = np.array([worth for _, worth in known])
+        scores: Floats = weights(counts, segment.piece_lengths[rows][:, None], self._averages.pieces) @ worths
+        return scores
+
+    def _by_surroundings(self, nominees: Nominees, terms: Sequence[Term], numbers: Sequence[int]) -> Floats:
+        segment, rows, averages = self._part.segment, nominees.rows, self._averages
+        cells = _Cells.of([(number, column, 1.0) for column, number in enumerate(numbers)])
+        ends, owners, width = segment.forward.row_ends, segment.owners[rows], len(terms)
+
+        def held(row: Numbers) -> Floats:
+            return _Stretches.of(segment, _starts(segment, row), ends[row]).tally(cells, width)
+
+        title, summary = (held(first + owners) for first in (segment.titles, segment.titles + len(segment.days)))
+        around = _Stretches.of(segment, _starts(segment, rows - segment.back[rows]), ends[rows + segment.forth[rows]])
+        window = title + around.tally(cells, width)
+        heading = segment.forward.heading_of[rows]
+        headed = np.flatnonzero(heading >= 0)
+        window[headed] += held(len(segment.owners) + heading[headed])
+        window_worth = np.array([term.window_worth for term in terms])
+        article = np.stack([nominees.said[term.word][owners] for term in terms], axis=1) + 2 * title + summary
+        article_worth = np.array([term.article_worth for term in terms])
+        near = weights(window, segment.window_lengths[rows][:, None], averages.window) @ window_worth
+        far = weights(article, segment.article_lengths[owners][:, None], averages.article) @ article_worth
+        scores: Floats = WINDOW_WEIGHT * near + ARTICLE_WEIGHT * far
+        return scores
+
+    def densities(self, rows: Numbers, worth: Mapping[str, tuple[int, float]]) -> Floats:
+        """How much of what is asked for the best stretch of `STRETCH` words holds, of each of some paragraphs.
+
+        `worth` says for each word that is asked for, or alike, which word of the question it is and what it counts; a
+        word of the question counts once in a stretch.
+        """
+        segment = self._part.segment
+        known = [(n, *found) for word, found in worth.items() if (n := segment.number(word)) is not None]
+        densities = np.zeros(len(rows))
+        if not known:
+            return densities
+        numbers, asked, counts = (np.array(column) for column in zip(*known, strict=True))
+        own = _Stretches.of(segment, _starts(segment, rows), segment.forward.row_ends[rows])
+        table = np.full(own.vocabulary, -1, dtype=np.int32)
+        table[numbers] = np.arange(len(numbers))
+        found = table[own.tokens]
+        places = np.flatnonzero(found >= 0)
+        if not len(places):
+            return densities
+        word = found[places]
+        paragraph = np.searchsorted(own.ends, places, side="right")
+        ends = np.minimum(
+            np.searchsorted(places, places + STRETCH), np.searchsorted(paragraph, paragraph, side="right")
+        )
+        members, lengths = stretches(np.arange(len(places)), ends)
+        best = np.zeros((len(places), int(asked.max()) + 1))
+        np.maximum.at(best, (np.repeat(np.arange(len(places)), lengths), asked[word[members]]), counts[word[members]])
+        first = np.flatnonzero(np.diff(paragraph, prepend=-1))
+        densities[paragraph[first]] = np.maximum.reduceat(best.sum(axis=1), first)
+        return densities
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Cells:
+    """Which words count in which column of a table, and how much each time they occur; sorted by word."""
+
+    words: npt.NDArray[np.integer]
+    columns: npt.NDArray[np.integer]
+    amounts: Floats
+
+    @classmethod
+    def of(cls, cells: Sequence[tuple[int, int, float]]) -> "_Cells":
+        words, columns, amounts = zip(*sorted(cells), strict=True) if cells else ((), (), ())
+        return cls(
+            np.array(words, dtype=np.int64), np.array(columns, dtype=np.int64), np.array(amounts, dtype=np.float64)
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Stretches:
+    """The words of some stretches of text of a segment, one behind the other, and where each ends."""
+
+    tokens: Ids
+    ends: Numbers
+    vocabulary: int
+
+    @classmethod
+    def of(cls, segment: Segment, starts: Numbers, stops: Numbers) -> "_Stretches":
+        places, lengths = stretches(starts, stops)
+        return cls(segment.forward.tokens[places], np.cumsum(lengths), len(segment.forward.words))
+
+    def words(self) -> Numbers:
+        """The different words in them."""
+        present = np.zeros(self.vocabulary, dtype=np.bool_)
+        present[self.tokens] = True
+        return np.flatnonzero(present)
+
+    def tally(self, cells: _Cells, width: int) -> Floats:
+        """A table of a row for each stretch and `width` columns: what its words count in each."""
+        first = np.flatnonzero(np.diff(cells.words, prepend=-1))
+        numbers = np.full(self.vocabulary, -1, dtype=np.int32)
+        numbers[cells.words[first]] = np.arange(len(first))
+        found = numbers[self.tokens]
+        hits = np.flatnonzero(found >= 0)
+        places, lengths = gathered(np.append(first[1:], len(cells.words)), found[hits])
+        stretch = np.searchsorted(self.ends, hits, side="right")
+        cell = np.repeat(stretch, lengths) * width + cells.columns[places]
+        counts = np.bincount(cell, cells.amounts[places], len(self.ends) * width).astype(np.float64, copy=False)
+        return counts.reshape(len(self.ends), width)
+
+
+def _starts(segment: Segment, rows: npt.NDArray[np.integer]) -> Numbers:
+    return np.where(rows > 0, segment.forward.row_ends[rows - 1], 0)
+
+
+def _numbered(segment: Segment, alike: Mapping[str, float]) -> Iterator[tuple[int, float]]:
+    """Those of the words that the segment has, by number."""
+    for word, share in alike.items():
+        number = segment.number(word)
+        if number is not None:
+            yield number, share
