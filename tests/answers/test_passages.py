@@ -50,7 +50,7 @@ def test_sentences_come_in_order_and_hold_everything_but_spaces(text: str) -> No
 
 def bold(question: str, text: str) -> str:
     """The sentence of a text that answers a question best."""
-    demand = Index([article("a", text), HARBOUR, BAKERY]).demand(parse(question))
+    demand = Index.of([article("a", text), HARBOUR, BAKERY]).demand(parse(question))
     start, end = best_sentence(text, match(loosely(demand), text), demand)
     return text[start:end]
 
