@@ -2,9 +2,11 @@
 
 import asyncio
 import json
+import logging
 import os
 import signal
 import sys
+import threading
 from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
@@ -32,6 +34,10 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
 )
 out, err = Console(), Console(stderr=True)
+log = logging.getLogger(__name__)
+
+LEAVING = 8.0
+"""Seconds after a signal to stop in which the process ends, whatever is under way."""
 
 Articles = Annotated[Path | None, typer.Option(help="The folder of articles.", show_default="setting 'articles'")]
 ConfigFile = Annotated[
@@ -65,7 +71,7 @@ def run(articles: Articles = None, config: ConfigFile = None) -> None:
     """Connect to Discord and answer there, until stopped."""
     app = build(read_config(config, articles=articles))
     token = read_token(os.environ)
-    logs.set_up(app.config.log_level)
+    logs.set_up(app.config.log_level, (token,))
     # Until the event loop takes it over: as process 1 of a container, SIGTERM would be ignored.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
@@ -73,16 +79,32 @@ def run(articles: Articles = None, config: ConfigFile = None) -> None:
         asyncio.run(_until_stopped(app, token))
     except KeyboardInterrupt:
         err.print("Stopped.")
+    except VerbatimError:
+        raise
+    except Exception as error:
+        log.critical("The bot ended for an error that nobody foresaw.", exc_info=error)
+        raise typer.Exit(1) from None
 
 
 async def _until_stopped(app: App, token: str) -> None:
     from bot.chat.client import run_bot  # noqa: PLC0415 - the core runs without discord
 
-    running = asyncio.create_task(run_bot(app.bot(), token))
-    for stop in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(stop, running.cancel)
+    bot = app.bot()
+    running = asyncio.create_task(run_bot(bot, token))
+    # Threads cannot be cancelled, and a network that is away takes its time over a farewell; all that is kept is on
+    # the disk by then.
+    patience = threading.Timer(LEAVING, os._exit, [0])
+    patience.daemon = True
+
+    def stop() -> None:
+        if not running.cancelling():
+            patience.start()
+        running.cancel()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop)
     try:
-        async with app.at_work():
+        async with app.at_work(), app.watched(bot):
             await running
     except asyncio.CancelledError:
         err.print("Stopped.")

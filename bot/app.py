@@ -13,6 +13,7 @@ from bot.answers import Answerer
 from bot.articles import Rules
 from bot.config import Config
 from bot.errors import StoreError, TokenError
+from bot.health import CountedAnswerer, Numbers, Workers, watched
 from bot.library import Library
 from bot.store import Store
 
@@ -33,9 +34,13 @@ class App:
     library: Library
     answerer: Answerer
     store: Store
+    numbers: Numbers
 
-    def bot(self) -> "VerbatimBot":
-        """A Discord client over these parts; discord is imported only here, so that the core runs without it."""
+    def bot(self, shards: int | None = None) -> "VerbatimBot":
+        """A Discord client over these parts, with so many connections, or else as many as Discord asks for.
+
+        discord is imported only here, so that the core runs without it.
+        """
         from bot.chat.client import Operator, VerbatimBot  # noqa: PLC0415
 
         return VerbatimBot(
@@ -47,6 +52,8 @@ class App:
                 message_content=self.config.message_content,
                 public_categories=self.config.public_categories,
             ),
+            numbers=self.numbers,
+            shards=shards,
         )
 
     @asynccontextmanager
@@ -58,6 +65,21 @@ class App:
                 yield
             finally:
                 forgetting.cancel()
+
+    @asynccontextmanager
+    async def watched(self, bot: "VerbatimBot") -> AsyncIterator[None]:
+        """Show on the health page how the bot is, and log what holds it up."""
+        from bot.health.page import health_page  # noqa: PLC0415 - only the bot needs aiohttp
+
+        def lacking() -> list[str]:
+            empty = [] if self.library.current.articles else ["No article has been read."]
+            return empty + bot.lacking()
+
+        asyncio.get_running_loop().set_default_executor(Workers(self.numbers.working))
+        page = health_page(self.config.health_address, self.numbers, lacking)
+        with watched(self.numbers.stalled):
+            async with page:
+                yield
 
 
 async def _forget(store: Store) -> None:
@@ -77,13 +99,16 @@ def rules(config: Config) -> Rules:
 def build(config: Config) -> App:
     """Wire the parts for a configuration; nothing is read or opened yet."""
     library = Library(config.articles, rules(config), config.data)
-    answerer = Answerer(
+    numbers = Numbers()
+    numbers.watch_library(lambda: library.current)
+    answerer = CountedAnswerer(
         lambda: library.current,
+        numbers=numbers,
         quotes=config.quotes,
         wrong_in_100=config.wrong_in_100,
         base_url=config.base_url,
     )
-    return App(config, library, answerer, Store(config.data))
+    return App(config, library, answerer, Store(config.data), numbers)
 
 
 def read_token(environ: Mapping[str, str]) -> str:

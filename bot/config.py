@@ -47,6 +47,7 @@ class Config(BaseSettings):
     home_servers: Annotated[tuple[int, ...], NoDecode] = ()
     message_content: bool = False
     public_categories: tuple[str, ...] = ()
+    health: str = Field(default="127.0.0.1:8087", pattern=r"^(.+:\d{1,5})?$")
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
     @field_validator("home_servers", mode="before")
@@ -72,6 +73,19 @@ class Config(BaseSettings):
     @classmethod
     def _at_home(cls, folder: Path) -> Path:
         return folder.expanduser()
+
+    @property
+    def health_address(self) -> tuple[str, int] | None:
+        """The host and port of the health page, or None for no page."""
+        host, _, port = self.health.rpartition(":")
+        return (host.strip("[]"), int(port)) if host else None
+
+    @field_validator("health")
+    @classmethod
+    def _is_port(cls, address: str) -> str:
+        if address and int(address.rpartition(":")[2]) > 65535:
+            raise ValueError("a port is at most 65535")
+        return address
 
     @field_validator("boilerplate")
     @classmethod

@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import json
 import logging
+import math
 import sys
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot import requests
 from bot.answers import Answerer
 from bot.chat import errors
 from bot.chat.buttons import TurnPage
@@ -21,8 +23,10 @@ from bot.chat.cogs.ask import Ask
 from bot.chat.cogs.browse import Browse
 from bot.chat.cogs.summaries import Summaries
 from bot.chat.servers import Servers
+from bot.chat.traffic import Traffic
 from bot.chat.words.commands import Translator
 from bot.errors import ConnectionFailedError, IntentError, TokenError, VerbatimError
+from bot.health import Numbers
 from bot.library import Library
 from bot.store import Store
 
@@ -32,6 +36,10 @@ AUTHENTICATION_FAILED = 4004
 """The code with which Discord closes a connection whose token is no longer good."""
 FIRST_RETRY = 5.0
 """Seconds between attempts at the first connection."""
+FINISHING = 5.0
+"""Seconds at the end for what is being answered."""
+SERVING = ("discord.py: on_", "CommandTree-invoker", "discord-ui-")
+"""How discord.py names the tasks in which members are served begins so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,12 @@ class Operator:
 class Tree(app_commands.CommandTree["VerbatimBot"]):
     """Slash commands whose failures members are told about."""
 
+    async def interaction_check(self, _: discord.Interaction["VerbatimBot"], /) -> bool:
+        """Let everybody use commands; from here on it is known for one."""
+        if request := requests.current():
+            request.way = "command"
+        return True
+
     async def on_error(
         self, interaction: discord.Interaction["VerbatimBot"], error: app_commands.AppCommandError, /
     ) -> None:
@@ -53,17 +67,23 @@ class Tree(app_commands.CommandTree["VerbatimBot"]):
         await errors.tell(interaction, error)
 
 
-class VerbatimBot(commands.Bot):
-    """Verbatim on Discord. It pings nobody, and knows no commands but slash commands."""
+class VerbatimBot(commands.AutoShardedBot):
+    """Verbatim on Discord. It pings nobody, and knows no commands but slash commands.
 
-    def __init__(
+    It has as many connections as Discord asks for, one for about a thousand servers, or `shards` of them.
+    """
+
+    def __init__(  # noqa: PLR0913 - the parts that it is made of
         self,
         *,
         answerer: Answerer,
         library: Library,
         store: Store,
         operator: Operator,
+        numbers: Numbers | None = None,
+        shards: int | None = None,
     ) -> None:
+        self._traffic = Traffic(numbers or Numbers())
         content = operator.message_content
         intents = discord.Intents(guilds=True, guild_messages=True, dm_messages=True, message_content=content)
         # discord.py warns at each start that the packages for voice are missing; this bot never speaks.
@@ -73,10 +93,14 @@ class VerbatimBot(commands.Bot):
             help_command=None,
             tree_cls=Tree,
             intents=intents,
+            shard_count=shards,
             max_messages=None,
             allowed_mentions=discord.AllowedMentions.none(),
             activity=discord.Activity(type=discord.ActivityType.listening, name="/help"),
+            http_trace=self._traffic.trace(),
         )
+        if numbers:
+            numbers.watch_gateway(lambda: self.latency, lambda: len(self.guilds), lambda: len(self.shards))
         self.answerer = answerer
         self._library = library
         self._store = store
@@ -99,6 +123,15 @@ class VerbatimBot(commands.Bot):
         self.add_dynamic_items(TurnPage)
         await self._sync_commands()
 
+    def dispatch(self, event_name: str, /, *args: object, **more: object) -> None:
+        """Hand an event on; what Discord sends begins a request first."""
+        self._traffic.seen(event_name, args[0] if args else None)
+        super().dispatch(event_name, *args, **more)
+
+    def lacking(self) -> list[str]:
+        """What keeps the bot from answering on Discord, in sentences; nothing while it is connected."""
+        return [] if self.is_ready() and math.isfinite(self.latency) else ["It is not connected to Discord."]
+
     async def on_message(self, message: discord.Message, /) -> None:
         """Look for no prefix commands, as discord.py would; the cogs have listeners of their own."""
 
@@ -112,6 +145,16 @@ class VerbatimBot(commands.Bot):
             await errors.tell_author(args[0], error, words, self.command_mentions())
         else:
             log.error("The event %s failed.", event, exc_info=error)
+
+    async def finish(self) -> None:
+        """Take nothing more from Discord, and let what is being answered be answered, if that is soon."""
+        under_way = {task for task in asyncio.all_tasks() if task.get_name().startswith(SERVING)}
+        leaving = {asyncio.create_task(shard.disconnect()) for shard in self.shards.values()}
+        if not under_way | leaving:
+            return
+        _, late = await asyncio.wait(under_way | leaving, timeout=FINISHING)
+        if cut_off := len(late & under_way):
+            log.warning("At the end, %d answers were not finished within %.0f seconds.", cut_off, FINISHING)
 
     async def in_charge(self, interaction: discord.Interaction[Any]) -> bool:
         """Whether the articles are in this member's care: an owner of the bot, or a manager at home."""
@@ -164,7 +207,11 @@ async def run_bot(bot: VerbatimBot, token: str) -> None:
     try:
         async with bot:
             await bot.login(token)
-            await _stay_connected(bot)
+            try:
+                await _stay_connected(bot)
+            except asyncio.CancelledError:
+                await bot.finish()
+                raise
     except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
         foreseen = _foreseen(error)
         if foreseen is None:
@@ -173,14 +220,14 @@ async def run_bot(bot: VerbatimBot, token: str) -> None:
 
 
 async def _stay_connected(bot: VerbatimBot) -> None:
-    """Be connected until the bot is closed. discord.py reconnects by itself, save where the first connection fails."""
+    """Be connected until the bot is closed. discord.py reconnects by itself once it knows where the gateway is."""
     while True:
         try:
             await bot.connect()
-        except AttributeError as error:
-            if bot.ws is not None:
+        except (aiohttp.ClientError, OSError, discord.GatewayNotFound) as error:
+            if bot.shards:
                 raise
-            log.warning("Discord’s gateway could not be reached (%s); trying again.", error.__context__)
+            log.warning("Discord’s gateway could not be reached (%s); trying again.", error)
             await asyncio.sleep(FIRST_RETRY)
         else:
             return

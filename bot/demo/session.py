@@ -75,7 +75,7 @@ def _linked_to(pages: str, app: App) -> App:
 @asynccontextmanager
 async def _shown(app: App, port: int) -> AsyncIterator[Preview]:
     """The page: the bot in a simulated server, where a first question has been answered."""
-    async with simcord.run(app.bot(), check_errors=False, settle_timeout=PATIENCE) as env:
+    async with simcord.run(app.bot(shards=1), check_errors=False, settle_timeout=PATIENCE) as env:
         _set_clock(env)
         room = open_room(env)
         await room.reader.send(room.channel, f"@Verbatim {_first_question(app.answerer)}")

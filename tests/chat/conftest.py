@@ -114,6 +114,7 @@ def make_bot(library: Library, store: Store) -> Any:
             "answerer": NotingAnswerer(lambda: library.current),
             "library": library,
             "store": store,
+            "shards": 1,
         }
         chosen = {field.name: changes.pop(field.name) for field in fields(Operator) if field.name in changes}
         return VerbatimBot(**(parts | changes), operator=Operator(**chosen))

@@ -115,10 +115,10 @@ async def discord_says(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[dict[st
     async def gateway(request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse()
         await socket.prepare(request)
+        await socket.send_json({"op": 10, "s": None, "t": None, "d": {"heartbeat_interval": 41250}})
         if says["close"]:
+            await socket.receive()
             await socket.close(code=says["close"])
-        else:
-            await socket.send_json({"op": 10, "s": None, "t": None, "d": {"heartbeat_interval": 41250}})
         async for _ in socket:
             says["connected"].set()
         return socket

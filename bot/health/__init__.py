@@ -1,0 +1,8 @@
+"""How the bot is: what it counts, whether it is ready, and what holds it up."""
+
+from bot.health.counted import CountedAnswerer
+from bot.health.numbers import Numbers
+from bot.health.stalls import watched
+from bot.health.workers import Workers
+
+__all__ = ["CountedAnswerer", "Numbers", "Workers", "watched"]
