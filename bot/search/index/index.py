@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, reduce
+from functools import cached_property
 
 import numpy as np
 
@@ -68,7 +68,7 @@ class Index:
 
     def __init__(self, parts: Sequence[Part]) -> None:
         self.parts = tuple(part for part in parts if part.totals.articles)
-        self.totals = reduce(Totals.plus, (part.totals for part in self.parts), Totals(0, 0, 0, 0, 0, 0))
+        self.totals = Totals.sum(part.totals for part in self.parts)
         self.articles = Corpus(self.parts)
         self._vocabulary = Vocabulary(self.parts)
         self._limits = Limits(self.parts)

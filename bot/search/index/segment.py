@@ -1,6 +1,6 @@
 """Segments: the postings, texts and surroundings of some articles; they never change, but articles in them may die."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -27,9 +27,10 @@ class Totals(NamedTuple):
     window_words: int
     article_words: int
 
-    def plus(self, other: "Totals") -> "Totals":
-        """The sum of both."""
-        return Totals(*(one + more for one, more in zip(self, other, strict=True)))
+    @classmethod
+    def sum(cls, totals: Iterable["Totals"]) -> "Totals":
+        """The sum of some; 0 of everything for none."""
+        return cls(*map(sum, zip((0,) * len(cls._fields), *totals, strict=True)))
 
     def minus(self, other: "Totals") -> "Totals":
         """The difference of both."""

@@ -1,0 +1,102 @@
+"""rank-bm25's own scores, bit for bit: the reference that anyone can check the postings against."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from bot.search.index.bm25 import Okapi, mended_idf, weights
+from bot.search.index.segment import Floats, Part, Totals
+
+Ranked = tuple[float, str, int]
+"""A paragraph by its score, the slug of its article, and its number there."""
+
+
+class Exact:
+    """BM25 over the words of paragraphs alone; immutable.
+
+    The idf is that of `rank_bm25.BM25Okapi`, or where `mended`, the one that is never zero or negative.
+    """
+
+    def __init__(self, parts: Sequence[Part], *, mended: bool = False) -> None:
+        totals = Totals.sum(part.totals for part in parts)
+        self._parts = parts
+        self._size = totals.paragraphs
+        average = totals.words / max(1, totals.paragraphs) or 1.0
+        self._counted = [weights(part.segment.code_frequencies, part.segment.code_lengths, average) for part in parts]
+        self._okapi: Mapping[str, float] = {} if mended else Okapi(_frequencies(parts), totals.paragraphs, average).idf
+        self._mended = mended
+
+    def idf(self, word: str) -> float:
+        """How telling a word is; 0 for one that no paragraph holds, as rank-bm25 has it."""
+        if not self._mended:
+            return self._okapi.get(word) or 0.0
+        numbers = [(part, part.segment.number(word)) for part in self._parts]
+        frequency = sum(int(part.frequencies[number]) for part, number in numbers if number is not None)
+        return mended_idf(frequency, self._size) if frequency else 0.0
+
+    def scores(self, words: Sequence[str]) -> Floats:
+        """The score of every living paragraph, part by part, in the order of the slugs in each."""
+        found = []
+        for part, counted in zip(self._parts, self._counted, strict=True):
+            scores, _ = _scored(part, counted, [(word, self.idf(word)) for word in words])
+            found.append(scores if part.alive is None else scores[part.alive])
+        return np.concatenate(found) if found else np.zeros(0)
+
+    def search(self, words: Sequence[str], limit: int) -> list[Ranked]:
+        """The `limit` best of the paragraphs that hold one of the words; equal ones by slug and number."""
+        asked = [(word, self.idf(word)) for word in words]
+        least, best = -np.inf, []
+        for part, counted in zip(self._parts, self._counted, strict=True):
+            segment = part.segment
+            scores, rows = _scored(part, counted, asked)
+            least = max(least, _bound(scores, rows, limit))
+            # No other paragraph has a score above 0; at or below it, what holds a word is not told by the score.
+            chosen = (
+                np.flatnonzero(scores >= least) if least > 0 else np.unique(np.concatenate([[], *rows])).astype(int)
+            )
+            if part.alive is not None:
+                chosen = chosen[part.alive[chosen]]
+            first = np.append(0, segment.forward.paragraph_ends)
+            for row, score in zip(chosen.tolist(), scores[chosen].tolist(), strict=True):
+                owner = int(segment.owners[row])
+                best.append((score, segment.forward.slugs[owner], row - int(first[owner])))
+        best.sort(key=lambda one: (-one[0], one[1], one[2]))
+        return best[:limit]
+
+
+def _scored(part: Part, counted: Floats, asked: Sequence[tuple[str, float]]) -> tuple[Floats, list[Floats]]:
+    """The score of every paragraph of a part, dead ones at 0, and the paragraphs that hold each word."""
+    segment = part.segment
+    found = [(segment.span(number), idf) for word, idf in asked if (number := segment.number(word)) is not None]
+    if not found:
+        return np.zeros(len(segment.owners)), []
+    rows = [segment.posting_rows[span] for span, _ in found]
+    worth = [idf * counted[segment.posting_codes[span]] for span, idf in found]
+    # Sums in the order of the question, as rank-bm25 does.
+    scores = np.bincount(np.concatenate(rows), np.concatenate(worth), len(segment.owners))
+    if part.alive is not None:
+        scores *= part.alive
+    return scores, rows
+
+
+def _bound(scores: Floats, rows: Sequence[Floats], limit: int) -> float:
+    """A score that at least `limit` paragraphs reach, where there are so many with the rarest word."""
+    fewest = min((one for one in rows if len(one) >= limit), key=len, default=None)
+    if fewest is None:
+        return -np.inf
+    return float(np.partition(scores[fewest], -limit)[-limit])
+
+
+def _frequencies(parts: Sequence[Part]) -> dict[str, int]:
+    """How many living paragraphs hold each word, in the order of first sight, in which rank-bm25 sums up."""
+    frequencies: dict[str, int] = {}
+    for part in parts:
+        forward = part.segment.forward
+        tokens = forward.tokens[: int(forward.row_ends[len(forward.texts) - 1])]
+        seen = np.full(len(forward.words), len(tokens), dtype=np.int64)
+        seen[tokens[::-1]] = np.arange(len(tokens))[::-1]
+        for number in np.argsort(seen, kind="stable").tolist():
+            if part.frequencies[number]:
+                word = forward.words[number]
+                frequencies[word] = frequencies.get(word, 0) + int(part.frequencies[number])
+    return frequencies
