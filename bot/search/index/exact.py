@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from bot.search.index.bm25 import Okapi, mended_idf, weights
+from bot.search.index.forward import Ids
 from bot.search.index.segment import Floats, Part, Totals
 
 Ranked = tuple[float, str, int]
@@ -51,9 +52,7 @@ class Exact:
             scores, rows = _scored(part, counted, asked)
             least = max(least, _bound(scores, rows, limit))
             # No other paragraph has a score above 0; at or below it, what holds a word is not told by the score.
-            chosen = (
-                np.flatnonzero(scores >= least) if least > 0 else np.unique(np.concatenate([[], *rows])).astype(int)
-            )
+            chosen = np.flatnonzero(scores >= least) if least > 0 else _together(rows)
             if part.alive is not None:
                 chosen = chosen[part.alive[chosen]]
             first = np.append(0, segment.forward.paragraph_ends)
@@ -64,7 +63,7 @@ class Exact:
         return best[:limit]
 
 
-def _scored(part: Part, counted: Floats, asked: Sequence[tuple[str, float]]) -> tuple[Floats, list[Floats]]:
+def _scored(part: Part, counted: Floats, asked: Sequence[tuple[str, float]]) -> tuple[Floats, list[Ids]]:
     """The score of every paragraph of a part, dead ones at 0, and the paragraphs that hold each word."""
     segment = part.segment
     found = [(segment.span(number), idf) for word, idf in asked if (number := segment.number(word)) is not None]
@@ -73,13 +72,20 @@ def _scored(part: Part, counted: Floats, asked: Sequence[tuple[str, float]]) -> 
     rows = [segment.posting_rows[span] for span, _ in found]
     worth = [idf * counted[segment.posting_codes[span]] for span, idf in found]
     # Sums in the order of the question, as rank-bm25 does.
-    scores = np.bincount(np.concatenate(rows), np.concatenate(worth), len(segment.owners))
+    scores = np.bincount(np.concatenate(rows), np.concatenate(worth), len(segment.owners)).astype(
+        np.float64, copy=False
+    )
     if part.alive is not None:
         scores *= part.alive
     return scores, rows
 
 
-def _bound(scores: Floats, rows: Sequence[Floats], limit: int) -> float:
+def _together(rows: Sequence[Ids]) -> Ids:
+    """The paragraphs that hold any of the words."""
+    return np.unique(np.concatenate(rows)) if rows else np.zeros(0, dtype=np.int64)
+
+
+def _bound(scores: Floats, rows: Sequence[Ids], limit: int) -> float:
     """A score that at least `limit` paragraphs reach, where there are so many with the rarest word."""
     fewest = min((one for one in rows if len(one) >= limit), key=len, default=None)
     if fewest is None:

@@ -73,7 +73,7 @@ class Index:
         self._vocabulary = Vocabulary(self.parts)
         self._limits = Limits(self.parts)
         averages = Averages.of(self.totals)
-        self._judges = [Judge(part, averages) for part in self.parts]
+        self._judges = [Judge(part, place, averages) for place, part in enumerate(self.parts)]
 
     @classmethod
     def of(cls, articles: Iterable[Article]) -> "Index":
@@ -147,7 +147,7 @@ class Index:
 
     def demand(self, query: Query) -> Demand:
         """What a question asks of these paragraphs, and what its words count here."""
-        alike = {word: self._vocabulary.alike(word) for word in query.words}
+        alike = {word: self._vocabulary.kin(word).shares for word in query.words}
         # What only says from when the answer is to be, its article's date tells as well.
         dating = query.dating if self._limits.limiting(query) else frozenset()
         told = {word for place in dating for word in query.asked[place].words}
@@ -202,7 +202,7 @@ class Index:
 
     def _best(self, demand: Demand, most: int, masks: Sequence[Mask | None]) -> list["_Candidate"]:
         """The `most` best paragraphs, and those that equal the last, in no order."""
-        terms = self._terms(demand)
+        terms = self._terms(demand.query)
         asked = [term for term in terms if term.window_worth]
         spread = SPREAD * len(self)
         telling = [term for term in terms if term.window_worth or self._vocabulary.frequency(term.word) <= spread]
@@ -211,31 +211,31 @@ class Index:
             for judge, mask in zip(self._judges, masks, strict=True)
         ]
         nominees = _foremost(nominees, NOMINATED)
-        pieces, worth = self._piece_worths(demand.query), self._worth(demand)
+        pieces = self._piece_worths(demand.query)
         scores = [judge.judge(chosen, terms, pieces) for judge, chosen in zip(self._judges, nominees, strict=True)]
         least = _least(scores, most)
         found = []
         for part, judge, chosen, score in zip(self.parts, self._judges, nominees, scores, strict=True):
             best = np.flatnonzero((score >= least) & (score > 0))
             rows = chosen.rows[best]
-            dense = score[best] + DENSITY_WEIGHT * judge.densities(rows, worth)
+            dense = score[best] + DENSITY_WEIGHT * judge.densities(rows, terms)
             found += [_Candidate(part.segment, *pair) for pair in zip(rows.tolist(), dense.tolist(), strict=True)]
         return found
 
-    def _terms(self, demand: Demand) -> list[Term]:
+    def _terms(self, query: Query) -> list[Term]:
         """The words of a question, with what each counts here."""
         size, articles = self.totals.paragraphs, self.totals.articles
         terms = []
-        for word, weight in demand.query.words.items():
-            alike = demand.alike[word]
-            frequency = sum(share * self._vocabulary.frequency(other) for other, share in alike.items())
+        for word, weight in query.words.items():
+            kin, idf = self._vocabulary.kin(word), self.idf(word)
             # Nearly every window and article holds the words that frame a question: they would only cost time.
             asked = weight > FRAME_WEIGHT
             term = Term(
                 word=word,
-                alike=alike,
-                worth=weight * mended_idf(min(frequency, size), size),
-                window_worth=weight * self.idf(word) if asked else 0.0,
+                kin=kin,
+                worth=weight * mended_idf(min(kin.spread, size), size),
+                mass=weight * idf,
+                window_worth=weight * idf if asked else 0.0,
                 article_worth=weight * mended_idf(self._vocabulary.holders(word), articles) if asked else 0.0,
             )
             terms.append(term)
@@ -246,16 +246,6 @@ class Index:
         size = len(self)
         frequency = self._vocabulary.piece_frequency
         return {piece: weight * mended_idf(min(frequency(piece), size), size) for piece, weight in query.pieces.items()}
-
-    def _worth(self, demand: Demand) -> dict[str, tuple[int, float]]:
-        """For each word that is asked for, or alike: which one of the query, and what it counts."""
-        worth: dict[str, tuple[int, float]] = {}
-        for place, (word, weight) in enumerate(demand.query.words.items()):
-            mass = weight * self.idf(word)
-            for other, share in demand.alike[word].items():
-                if worth.get(other, (0, 0.0))[1] < mass * share:
-                    worth[other] = (place, mass * share)
-        return worth
 
     def _opening(self, query: Query) -> tuple[list[int], set[int]] | None:
         """How the answer to 'What is …?' begins: the words asked for, then one of those that frame the question.

@@ -1,6 +1,6 @@
 """How a paragraph is ranked: nominated by its words and its article, then judged with all that stands around it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +10,7 @@ from bot.search.index.bm25 import weights
 from bot.search.index.forward import Ids
 from bot.search.index.segment import Floats, Mask, Part, Segment, Totals
 from bot.search.index.strings import Numbers, gathered, stretches
+from bot.search.index.vocabulary import SAME, Kin
 
 PIECES_WEIGHT = 0.15
 WINDOW_WEIGHT = 0.45
@@ -20,16 +21,17 @@ STRETCH = 30
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word of a question with the words that are alike: `alike` gives how much each occurrence counts, 0 to 1.
+    """A word of a question with the words that are alike, and what it counts.
 
-    `worth` is its weight times the idf of all of them together. Around a paragraph only the word itself counts:
-    `window_worth` and `article_worth` are its weight times its idf among paragraphs and among articles, or 0 for a word
-    that only frames the question.
+    `worth` is its weight times the idf of all of them together, `mass` its weight times its own idf. Around a paragraph
+    only the word itself counts: `window_worth` and `article_worth` are its weight times its idf among paragraphs and
+    among articles, or 0 for a word that only frames the question.
     """
 
     word: str
-    alike: Mapping[str, float]
+    kin: Kin
     worth: float
+    mass: float
     window_worth: float
     article_worth: float
 
@@ -70,10 +72,11 @@ class Nominees:
 
 
 class Judge:
-    """Ranks the paragraphs of one part for any question; immutable."""
+    """Ranks the paragraphs of one part, that of number `place`, for any question; immutable."""
 
-    def __init__(self, part: Part, averages: Averages) -> None:
+    def __init__(self, part: Part, place: int, averages: Averages) -> None:
         self._part = part
+        self._place = place
         self._averages = averages
         segment = part.segment
         self._counted = weights(segment.code_frequencies, segment.code_lengths, averages.words)
@@ -109,12 +112,11 @@ class Judge:
     def _add(self, scores: Floats, term: Term) -> None:
         """Add what a term counts in each paragraph that holds it or what is alike."""
         segment = self._part.segment
-        known = list(_numbered(segment, term.alike))
-        if len(known) == 1 and known[0][1] == 1.0:
-            span = segment.span(known[0][0])
+        numbers, shares = term.kin.parts[self._place]
+        if len(numbers) == 1 and shares[0] == SAME:
+            span = segment.span(int(numbers[0]))
             scores[segment.posting_rows[span]] += term.worth * self._counted[segment.posting_codes[span]]
-        elif known:
-            numbers, shares = (np.array(column) for column in zip(*known, strict=True))
+        elif len(numbers):
             places, lengths = gathered(segment.posting_ends, numbers)
             rows = segment.posting_rows[places]
             counts = np.repeat(shares, lengths) * segment.code_frequencies[segment.posting_codes[places]]
@@ -152,8 +154,7 @@ class Judge:
 
     def _by_words(self, own: "_Stretches", rows: Numbers, terms: Sequence[Term]) -> Floats:
         segment = self._part.segment
-        cells = [(n, column, share) for column, term in enumerate(terms) for n, share in _numbered(segment, term.alike)]
-        counts = own.tally(_Cells.of(cells), len(terms))
+        counts = own.tally(self._cells(terms), len(terms))
         worths = np.array([term.worth for term in terms])
         scores: Floats = weights(counts, segment.lengths[rows][:, None], self._averages.words) @ worths
         return scores
@@ -177,7 +178,7 @@ class Judge:
 
     def _by_surroundings(self, nominees: Nominees, terms: Sequence[Term], numbers: Sequence[int]) -> Floats:
         segment, rows, averages = self._part.segment, nominees.rows, self._averages
-        cells = _Cells.of([(number, column, 1.0) for column, number in enumerate(numbers)])
+        cells = _Cells.of(np.array(numbers), np.ones(len(numbers)), np.arange(len(numbers)))
         ends, owners, width = segment.forward.row_ends, segment.owners[rows], len(terms)
 
         def held(row: Numbers) -> Floats:
@@ -197,21 +198,27 @@ class Judge:
         scores: Floats = WINDOW_WEIGHT * near + ARTICLE_WEIGHT * far
         return scores
 
-    def densities(self, rows: Numbers, worth: Mapping[str, tuple[int, float]]) -> Floats:
+    def _cells(self, terms: Sequence[Term]) -> "_Cells":
+        """Which words of this part count for which term, and how much each time."""
+        found = [term.kin.parts[self._place] for term in terms]
+        columns = np.repeat(np.arange(len(terms)), [len(numbers) for numbers, _ in found])
+        numbers, shares = (np.concatenate(column) for column in zip(*found, strict=True))
+        return _Cells.of(numbers, shares, columns)
+
+    def densities(self, rows: Numbers, terms: Sequence[Term]) -> Floats:
         """How much of what is asked for the best stretch of `STRETCH` words holds, of each of some paragraphs.
 
-        `worth` says for each word that is asked for, or alike, which word of the question it is and what it counts; a
-        word of the question counts once in a stretch.
+        A word of the question counts once in a stretch; a word that is alike to two of them, for the better one.
         """
         segment = self._part.segment
-        known = [(n, *found) for word, found in worth.items() if (n := segment.number(word)) is not None]
         densities = np.zeros(len(rows))
-        if not known:
-            return densities
-        numbers, asked, counts = (np.array(column) for column in zip(*known, strict=True))
+        cells = self._cells(terms)
+        counts = cells.amounts * np.array([term.mass for term in terms])[cells.columns]
+        asked = cells.columns
         own = _Stretches.of(segment, _starts(segment, rows), segment.forward.row_ends[rows])
         table = np.full(own.vocabulary, -1, dtype=np.int32)
-        table[numbers] = np.arange(len(numbers))
+        order = np.argsort(counts, kind="stable")
+        table[cells.words[order]] = order  # of two, the later one stays
         found = table[own.tokens]
         places = np.flatnonzero(found >= 0)
         if not len(places):
@@ -222,7 +229,7 @@ class Judge:
             np.searchsorted(places, places + STRETCH), np.searchsorted(paragraph, paragraph, side="right")
         )
         members, lengths = stretches(np.arange(len(places)), ends)
-        best = np.zeros((len(places), int(asked.max()) + 1))
+        best = np.zeros((len(places), len(terms)))
         np.maximum.at(best, (np.repeat(np.arange(len(places)), lengths), asked[word[members]]), counts[word[members]])
         first = np.flatnonzero(np.diff(paragraph, prepend=-1))
         densities[paragraph[first]] = np.maximum.reduceat(best.sum(axis=1), first)
@@ -238,11 +245,9 @@ class _Cells:
     amounts: Floats
 
     @classmethod
-    def of(cls, cells: Sequence[tuple[int, int, float]]) -> "_Cells":
-        words, columns, amounts = zip(*sorted(cells), strict=True) if cells else ((), (), ())
-        return cls(
-            np.array(words, dtype=np.int64), np.array(columns, dtype=np.int64), np.array(amounts, dtype=np.float64)
-        )
+    def of(cls, words: Ids, amounts: Floats, columns: Numbers) -> "_Cells":
+        order = np.argsort(words, kind="stable")
+        return cls(words[order], columns[order], amounts[order])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -280,11 +285,3 @@ class _Stretches:
 
 def _starts(segment: Segment, rows: npt.NDArray[np.integer]) -> Numbers:
     return np.where(rows > 0, segment.forward.row_ends[rows - 1], 0)
-
-
-def _numbered(segment: Segment, alike: Mapping[str, float]) -> Iterator[tuple[int, float]]:
-    """Those of the words that the segment has, by number."""
-    for word, share in alike.items():
-        number = segment.number(word)
-        if number is not None:
-            yield number, share

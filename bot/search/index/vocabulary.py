@@ -1,19 +1,38 @@
 """The words of a corpus, how many paragraphs and articles hold each, and which are alike: 'companies' for 'company'."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 
 from bot.search.analyzer import is_unspaced
 from bot.search.index.derive import pieces_of
-from bot.search.index.segment import Part
+from bot.search.index.forward import Ids
+from bot.search.index.segment import Floats, Mask, Part
+from bot.search.index.strings import gathered
 
 ALIKE = 0.35
 """Two words are alike when they have more than this share of their pieces in common (Dice's coefficient)."""
 
 ALIKE_POSTINGS = 50_000
 """Of the words that are alike, the likest count, up to so many paragraphs in all; the rest would only cost time."""
+
+SAME = 1.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Kin:
+    """A word, and those that are alike: which share more than `ALIKE` of their pieces with it.
+
+    `shares` gives the share for each word; `parts`, for each part, the numbers of the words that it has and their
+    shares; `spread` is how many paragraphs hold one of them, each word counted by its share.
+    """
+
+    shares: Mapping[str, float]
+    spread: float
+    parts: tuple[tuple[Ids, Floats], ...]
 
 
 class Vocabulary:
@@ -22,7 +41,7 @@ class Vocabulary:
     def __init__(self, parts: Sequence[Part]) -> None:
         self._parts = parts
         # Every question has 'what', 'is' and 'the' in it.
-        self.alike = lru_cache(maxsize=5000)(self._alike)
+        self.kin = lru_cache(maxsize=5000)(self._kin)
         self.frequency = lru_cache(maxsize=50_000)(self._frequency)
 
     def __len__(self) -> int:
@@ -57,34 +76,55 @@ class Vocabulary:
             found |= {words[begun.start + int(place)] for place in near}
         return {known for known in found if abs(len(known) - len(word)) <= edits}
 
-    def _alike(self, word: str) -> Mapping[str, float]:
-        """The words that are alike, with the share of pieces in common (above `ALIKE`); the word itself has 1."""
-        shares = {word: 1.0}
-        if not is_unspaced(word):
-            for part in self._parts:
-                shares |= _alike(part, pieces_of(word))
-        shares[word] = 1.0
-        kept: dict[str, float] = {}
-        postings = 0
-        for other in sorted(shares, key=lambda one: (-shares[one], one)):
-            postings += self.frequency(other)
-            if postings > ALIKE_POSTINGS and kept:
-                break
-            kept[other] = shares[other]
-        return kept
+    def _kin(self, word: str) -> Kin:
+        found = [_alike(part, word) for part in self._parts]
+        digests = np.concatenate([one.digests for one in found] or [np.zeros(0, dtype=np.int64)])
+        shares = np.concatenate([one.shares for one in found] or [np.zeros(0)])
+        frequencies = np.concatenate([one.frequencies for one in found] or [np.zeros(0, dtype=np.int64)])
+        # The likest first; of those that are as like, the same in every part, one behind the other.
+        order = np.lexsort((digests, -shares))
+        within = np.cumsum(frequencies[order]) - frequencies[order] < ALIKE_POSTINGS
+        chosen = np.zeros(len(order), dtype=np.bool_)
+        chosen[order] = within
+        ends = np.cumsum([0, *(len(one.numbers) for one in found)])
+        kept = [one.only(chosen[start:end]) for one, (start, end) in zip(found, pairwise(ends.tolist()), strict=True)]
+        words = {
+            part.segment.forward.words[number]: share
+            for part, one in zip(self._parts, kept, strict=True)
+            for number, share in zip(one.numbers.tolist(), one.shares.tolist(), strict=True)
+        }
+        return Kin(
+            shares=words | {word: 1.0},
+            spread=float((shares * frequencies)[chosen].sum()),
+            parts=tuple((one.numbers, one.shares) for one in kept),
+        )
 
 
-def _alike(part: Part, pieces: Sequence[str]) -> Mapping[str, float]:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Alike:
+    """The words of a part that are alike to one: their numbers, digests, shares, and paragraphs."""
+
+    numbers: Ids
+    digests: Ids
+    shares: Floats
+    frequencies: Ids
+
+    def only(self, chosen: Mask) -> "_Alike":
+        return _Alike(self.numbers[chosen], self.digests[chosen], self.shares[chosen], self.frequencies[chosen])
+
+
+def _alike(part: Part, word: str) -> _Alike:
     segment = part.segment
-    ids = [number for piece in pieces if (number := segment.piece_number(piece)) is not None]
-    if not ids:
-        return {}
-    ends = segment.word_ends_of_piece
-    spans = [slice(int(ends[number - 1]) if number else 0, int(ends[number])) for number in ids]
-    owners = np.sort(np.concatenate([segment.words_of_piece[span] for span in spans]))
+    own = segment.number(word)
+    pieces = () if is_unspaced(word) else pieces_of(word)
+    ids = np.array([number for piece in pieces if (number := segment.piece_number(piece)) is not None], dtype=np.int64)
+    owners = np.sort(segment.words_of_piece[gathered(segment.word_ends_of_piece, ids)[0]])
     first = np.flatnonzero(np.diff(owners, prepend=-1))
     words, common = owners[first], np.diff(np.append(first, len(owners)))
     counts = segment.piece_ends_of_word[words] - np.where(words > 0, segment.piece_ends_of_word[words - 1], 0)
     shares = 2 * common / (len(pieces) + counts)
-    near = np.flatnonzero((shares > ALIKE) & (part.frequencies[words] > 0))
-    return {segment.forward.words[int(words[n])]: float(shares[n]) for n in near}
+    near = np.flatnonzero((shares > ALIKE) & (part.frequencies[words] > 0) & (words != (-1 if own is None else own)))
+    words, shares = words[near], shares[near]
+    if own is not None and part.frequencies[own] > 0:
+        words, shares = np.append(own, words), np.append(SAME, shares)
+    return _Alike(words, segment.digests[words], shares, part.frequencies[words])
