@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -42,11 +43,18 @@ class App:
         discord is imported only here, so that the core runs without it.
         """
         from bot.chat.client import Operator, VerbatimBot  # noqa: PLC0415
+        from bot.chat.rates import Rates  # noqa: PLC0415 - as above
 
+        rates = Rates(
+            per_member=self.config.questions_per_member,
+            per_channel=self.config.questions_per_channel,
+            now=time.monotonic,
+        )
         return VerbatimBot(
             answerer=self.answerer,
             library=self.library,
             store=self.store,
+            rates=rates,
             operator=Operator(
                 home_servers=self.config.home_servers,
                 message_content=self.config.message_content,

@@ -47,6 +47,8 @@ class Config(BaseSettings):
     home_servers: Annotated[tuple[int, ...], NoDecode] = ()
     message_content: bool = False
     public_categories: tuple[str, ...] = ()
+    questions_per_member: int = Field(default=10, ge=0)
+    questions_per_channel: int = Field(default=30, ge=0)
     health: str = Field(default="127.0.0.1:8087", pattern=r"^(.+:\d{1,5})?$")
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
@@ -55,7 +57,15 @@ class Config(BaseSettings):
     def _split(cls, ids: object) -> object:
         return ids.replace(",", " ").split() if isinstance(ids, str) else ids
 
-    @field_validator("max_file_kib", "repeated_in", "quotes", "wrong_in_100", mode="before")
+    @field_validator(
+        "max_file_kib",
+        "repeated_in",
+        "quotes",
+        "wrong_in_100",
+        "questions_per_member",
+        "questions_per_channel",
+        mode="before",
+    )
     @classmethod
     def _number(cls, value: object) -> object:
         if isinstance(value, bool):

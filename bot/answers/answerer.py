@@ -69,18 +69,30 @@ class Answerer:
         self._base_url = base_url
         self._own_pages = own_pages
 
+    @property
+    def most_shown(self) -> int:
+        """How many quotes an answer shows at most, where nobody asks for more or fewer."""
+        return self._quotes
+
     def answer(
-        self, question: str, *, before: str = "", limit: int | None = None, filters: Filters = EVERYTHING
+        self,
+        question: str,
+        *,
+        before: str = "",
+        limit: int | None = None,
+        most_shown: int | None = None,
+        filters: Filters = EVERYTHING,
     ) -> Answer:
         """What the articles say to a question, in at most `limit` quotes (by default as many as are shown).
 
-        `before` is the question that this one follows up, if any. Only articles that the filters admit are quoted
-        or named.
+        `before` are the questions that this one follows up, if any. Of the quotes, at most `most_shown` are shown
+        (by default, what the setting says). Only articles that the filters admit are quoted or named.
         """
         snapshot, today = self._current(), self._today()
         query, better = self._read(snapshot, question, before)
         demand = snapshot.index.demand(query)
-        count = self._quotes if limit is None else limit
+        most = self._quotes if most_shown is None else most_shown
+        count = most if limit is None else limit
         found = self._find(snapshot, demand, max(count, SHOWN), filters)
         beyond = False
         # A phrase may be quoted from memory; of a time, what comes near within it is better than what is outside.
@@ -90,7 +102,7 @@ class Answerer:
             if elsewhere.confidence > found.confidence:
                 found, beyond = elsewhere, True
         near = found.confidence >= UNSURE * self._sure
-        shown = _near_the_best(found.quotes[: min(count, self._quotes)]) if near else ()
+        shown = _near_the_best(found.quotes[: min(count, most)]) if near else ()
         answered = bool(shown) and not beyond and found.confidence >= self._sure
         # Where nothing is found, the right spelling may be one that only articles which are left out hold.
         untold = bool(better and filters and not shown)
@@ -186,6 +198,10 @@ class Answerer:
     def sources(self, filters: Filters = EVERYTHING) -> tuple[str, ...]:
         """The sources of the articles, each once, in the order of the alphabet."""
         return _names(self._current().index.sources(filters))
+
+    def years(self, filters: Filters = EVERYTHING) -> tuple[int, ...]:
+        """The years that the articles are from, newest first."""
+        return tuple(sorted(self._current().index.years(filters), reverse=True))
 
     def link(self, article: Article) -> str:
         """The address of an article's page, or an empty string."""

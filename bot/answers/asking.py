@@ -37,6 +37,18 @@ def asks_clearly(message: str) -> bool:
     return any(_is_clear(sentence) for sentence in _sentences(_NO_WORDS.sub(" ", message)))
 
 
+def asked_in_post(title: str, text: str) -> tuple[str, str]:
+    """What a post of a forum asks, and the rest of it, which tells what that is about.
+
+    The question is the title where that is one, else the title and the clear questions of the text.
+    """
+    title, text = " ".join(title.split()), " ".join(text.split())
+    if asks_clearly(title):
+        return title, text[:LONGEST]
+    clear = " ".join(sentence for sentence in _sentences(text) if asks_clearly(sentence))
+    return f"{title} {clear}".strip(), text[:LONGEST] if clear else ""
+
+
 def _is_clear(sentence: str) -> bool:
     """Whether one sentence is, in some language."""
     said = list(tokens(sentence))

@@ -6,6 +6,7 @@ discord.py does not see to the former.
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from datetime import date
 from itertools import product
 from typing import Any
 
@@ -59,9 +60,9 @@ def answer_card(answer: Answer, link: Link, words: Words, *, asked: bool = False
     if not answer.answered:
         what = words("not-within-limits" if answer.beyond else "may-not-answer")
         heading.append(words("closest-passages", what=what))
-    small = _age(answer, words) if answer.answered else _missing(answer, words)
+    small = _age(answer, words) if answer.answered else missing(answer, words)
     parts = texts(heading)
-    for number, group in enumerate(_fitting(answer.shown, words, MAX_TEXT - _length([*heading, *small]))):
+    for number, group in enumerate(fitting(answer.shown, words, MAX_TEXT - length([*heading, *small]))):
         parts += [ui.Separator()] if number else []
         parts += texts(group)
     return Card(*parts, *([ui.Separator()] if small else []), *texts(small), colour=BLUE if answer.answered else GREY)
@@ -70,20 +71,38 @@ def answer_card(answer: Answer, link: Link, words: Words, *, asked: bool = False
 def summary_card(summary: Summary, url: str, words: Words) -> Card:
     """A short account of an article, and whose words it is in."""
     heading = f"### {linked(one_line(summary.article.title, MAX_TITLE), url, words)}"
-    small = _whose(summary, words)
-    body = _escaped(summary.text, MAX_TEXT - _length([heading, small, "> "]))
+    small = whose(summary, words)
+    body = escaped(summary.text, MAX_TEXT - length([heading, small, "> "]))
     return Card(*texts([heading, f"> {body}", small]))
 
 
-def digest_card(summaries: Sequence[Summary], link: Link, words: Words, topic: str = "") -> Card:
-    """The newest articles in short, each with whose words it is told in; `topic` is what they were chosen by."""
+def digest_card(
+    summaries: Sequence[Summary], link: Link, words: Words, topic: str = "", limits: Sequence[str] = ()
+) -> Card:
+    """The newest articles in short, each with whose words it is told in.
+
+    `topic` is what they were chosen by, and `limits` says what they are limited to.
+    """
     on = one_line(topic, MAX_QUESTION)
     heading = f"### {words('newest-articles-on', topic=escape(on)) if on else words('newest-articles')}"
+    heading = "\n".join([heading, *limits])
     parts = texts([heading])
     for number, group in enumerate(_told(summaries[:MAX_TOLD], link, words, MAX_TEXT - len(heading))):
         parts += [ui.Separator()] if number else []
         parts += texts(group)
     return Card(*parts)
+
+
+def limits_line(names: Sequence[str], since: date | None, until: date | None, words: Words) -> list[str]:
+    """One small line with the categories, sources and days that something is limited to, where it is."""
+    said = [escape(one_line(name, MAX_SOURCE)) for name in names]
+    if since and since == until:
+        said.append(day(since))
+    elif since and until:
+        said.append(words("from-to", first=day(since), last=day(until)))
+    elif since or until:
+        said.append(words("from-on", day=day(since)) if since else words("up-to", day=day(until or date.max)))
+    return [f"-# {' · '.join(said)}"] if said else []
 
 
 def notice(text: str) -> Card:
@@ -110,7 +129,7 @@ def origin(article: Article) -> list[str]:
     return source + ([day(article.published)] if article.published else [])
 
 
-def _whose(summary: Summary, words: Words) -> str:
+def whose(summary: Summary, words: Words) -> str:
     """Whose words a summary is in, and where they are from."""
     whose = words("publishers-summary" if summary.kind == "publisher" else "word-for-word")
     return "-# " + " · ".join([whose, *origin(summary.article)])
@@ -123,7 +142,7 @@ def _byline(quote: Quote, words: Words) -> str:
 
 
 def _refusal(answer: Answer, link: Link, words: Words) -> list[str]:
-    said = [words("not-within-limits" if answer.beyond else "not-answered"), *_missing(answer, words)]
+    said = [words("not-within-limits" if answer.beyond else "not-answered"), *missing(answer, words)]
     if answer.closest:
         near = answer.closest[:MAX_CLOSEST]
         titles = (linked(one_line(article.title, MAX_TITLE), link(article), words) for article in near)
@@ -132,7 +151,7 @@ def _refusal(answer: Answer, link: Link, words: Words) -> list[str]:
     return said
 
 
-def _missing(answer: Answer, words: Words) -> list[str]:
+def missing(answer: Answer, words: Words) -> list[str]:
     """What of the question was not found."""
     missing = [escape(one_line(word, MAX_MISSING)) for word in answer.missing[:MAX_CLOSEST]]
     return [f"-# {words('nothing-found-about', words=words.quoted(missing))}"] if missing else []
@@ -145,13 +164,13 @@ def _age(answer: Answer, words: Words) -> list[str]:
     return [f"-# {words('newest-is-from', day=day(newest))}"] if answer.outdated and newest else []
 
 
-def _escaped(text: str, room: int) -> str:
+def escaped(text: str, room: int) -> str:
     """As much of a text as fits, on one line, once it has been escaped."""
 
-    def length(limit: int) -> int:
+    def shown(limit: int) -> int:
         return len(escape(one_line(text, limit)))
 
-    return escape(one_line(text, bisect_right(range(1, room + 1), room, key=length)))
+    return escape(one_line(text, bisect_right(range(1, room + 1), room, key=shown)))
 
 
 def _told(summaries: Sequence[Summary], link: Link, words: Words, room: int) -> list[list[str]]:
@@ -162,11 +181,11 @@ def _told(summaries: Sequence[Summary], link: Link, words: Words, room: int) -> 
                 [
                     linked(one_line(one.article.title, MAX_TITLE), link(one.article), words),
                     f"> {escape(_beginning(one.text, limit))}",
-                    _whose(one, words),
+                    whose(one, words),
                 ]
                 for one in summaries[:count]
             ]
-            if sum(map(_length, groups)) <= room:
+            if sum(map(length, groups)) <= room:
                 return groups
     return []
 
@@ -179,7 +198,7 @@ def _beginning(text: str, limit: int) -> str:
     return line[start:end] + (" …" if end < len(line) else "")
 
 
-def _fitting(quotes: Sequence[Quote], words: Words, room: int) -> list[list[str]]:
+def fitting(quotes: Sequence[Quote], words: Words, room: int) -> list[list[str]]:
     """The quotes with passages as long as the room allows.
 
     Where not even short passages of whole sentences fit, sentences are cut; where those don't, quotes are left out.
@@ -189,7 +208,7 @@ def _fitting(quotes: Sequence[Quote], words: Words, room: int) -> list[list[str]
             limits = [first, *[others] * (count - 1)]
             shown = [_shortened(quote, limit, whole) for quote, limit in zip(quotes, limits, strict=False)]
             groups = [[_passage(quote), f"-# {_byline(quote, words)}"] for quote in shown]
-            if sum(map(_length, groups)) <= room:
+            if sum(map(length, groups)) <= room:
                 return groups
     return []
 
@@ -213,5 +232,5 @@ def _passage(quote: Quote) -> str:
     return f"> {lead}{before}**{best}**{after}{tail}"
 
 
-def _length(contents: Sequence[str]) -> int:
+def length(contents: Sequence[str]) -> int:
     return sum(map(len, contents))

@@ -17,11 +17,15 @@ from discord.ext import commands
 from bot import requests
 from bot.answers import Answerer
 from bot.chat import errors
-from bot.chat.buttons import TurnPage
+from bot.chat.buttons.answers import AnswerButton, AnswerMenu
+from bot.chat.buttons.paging import TurnPage
 from bot.chat.cogs.admin import Admin
 from bot.chat.cogs.ask import Ask
 from bot.chat.cogs.browse import Browse
+from bot.chat.cogs.listen import Listen
 from bot.chat.cogs.summaries import Summaries
+from bot.chat.desk import Desk
+from bot.chat.rates import Rates
 from bot.chat.servers import Servers
 from bot.chat.traffic import Traffic
 from bot.chat.words.commands import Translator
@@ -79,6 +83,7 @@ class VerbatimBot(commands.AutoShardedBot):
         answerer: Answerer,
         library: Library,
         store: Store,
+        rates: Rates,
         operator: Operator,
         numbers: Numbers | None = None,
         shards: int | None = None,
@@ -105,6 +110,7 @@ class VerbatimBot(commands.AutoShardedBot):
         self._library = library
         self._store = store
         self.servers = Servers(store, operator.public_categories)
+        self.desk = Desk(answerer, store, self.servers, rates)
         self._home_servers = operator.home_servers
         self._command_ids: dict[str, int] = {}
 
@@ -116,11 +122,12 @@ class VerbatimBot(commands.AutoShardedBot):
 
     async def setup_hook(self) -> None:
         """Add everything that members can use, and tell Discord about changed commands."""
-        await self.add_cog(Ask(self, self.answerer))
-        await self.add_cog(Summaries(self.answerer, self.servers))
-        await self.add_cog(Browse(self, self.answerer))
+        await self.add_cog(Ask(self))
+        await self.add_cog(Listen(self))
+        await self.add_cog(Summaries(self))
+        await self.add_cog(Browse(self))
         await self.add_cog(Admin(self, self._library))
-        self.add_dynamic_items(TurnPage)
+        self.add_dynamic_items(AnswerButton, AnswerMenu, TurnPage)
         await self._sync_commands()
 
     def dispatch(self, event_name: str, /, *args: object, **more: object) -> None:

@@ -27,6 +27,12 @@ def speaks_to(message: discord.Message, me: discord.ClientUser) -> bool:
     return message.guild is None or mentioned or (replied is not None and replied.author == me)
 
 
+def is_to_nobody(message: discord.Message) -> bool:
+    """Whether it speaks to all in its channel: it answers nobody and mentions nobody."""
+    replies = message.type is discord.MessageType.reply or message.reference is not None
+    return not (replies or message.mentions or message.role_mentions or message.mention_everyone)
+
+
 def names_own_role(message: discord.Message) -> bool:
     """Whether it mentions the role that Discord made for the bot, which is easily taken for the bot."""
     return any(role in message.role_mentions for role in _own_roles(message))

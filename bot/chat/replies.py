@@ -6,7 +6,7 @@ interaction's answer is put in its place again.
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Coroutine
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
@@ -33,15 +33,31 @@ DEFERRED = discord.InteractionResponseType.deferred_channel_message
 T = TypeVar("T")
 
 
-async def reply(message: discord.Message, card: ui.LayoutView) -> discord.Message | None:
+async def reply(
+    message: discord.Message, card: ui.LayoutView, *, otherwise: ui.LayoutView | None = None
+) -> discord.Message | None:
     """Reply to `message`, even one that was deleted; None where that cannot be done.
 
-    A message has one reply: a second one, in the next minutes, would not be shown.
+    Where the bot may not write, the author gets `otherwise` as a direct message. A message has one reply: a second
+    one, in the next minutes, would not be shown.
     """
     try:
         return await insist(lambda: _send_below(message, card))
     except (discord.Forbidden, discord.NotFound, *FAULTS) as error:
         _log_lost(error, message.channel.id)
+        if otherwise and isinstance(error, discord.Forbidden):
+            await send(message.author, otherwise, nonce=message.id)
+    return None
+
+
+async def send(
+    place: discord.Member | discord.User | discord.Thread, card: ui.LayoutView, *, nonce: int
+) -> discord.Message | None:
+    """Send to a thread, or to somebody alone; None where that cannot be done. The same `nonce` is shown once."""
+    try:
+        return await insist(lambda: place.send(view=card, nonce=nonce))
+    except (discord.Forbidden, discord.NotFound, *FAULTS) as error:
+        _log_lost(error, place.id)
     return None
 
 
@@ -77,6 +93,9 @@ async def respond(interaction: discord.Interaction[Any], card: ui.LayoutView, *,
 
 async def edit(interaction: discord.Interaction[Any], card: ui.LayoutView) -> None:
     """Show `card` in place of the message whose button was pressed."""
+    if interaction.response.is_done():
+        await _put(interaction, card)
+        return
     change = interaction.response.edit_message
     try:
         await insist(lambda: _soon(change(view=card)))
@@ -139,17 +158,17 @@ def _log_lost(error: Exception, channel: int | None) -> None:
 
 async def patiently(
     interaction: discord.Interaction[Any],
-    work: Callable[[], T],
+    work: Coroutine[Any, Any, T],
     *,
-    private: bool,
+    private: bool | None,
     patience: float = PATIENCE,
 ) -> T:
-    """Do `work` in a thread, and defer the interaction if it is older than `patience` seconds before that is done.
+    """Do `work`, and defer the interaction if it is older than `patience` seconds before that is done.
 
     An answer takes milliseconds, but perhaps not on a slow machine that builds a large index meanwhile.
     Deferring at once would show 'is thinking…' before each answer.
     """
-    task = asyncio.create_task(asyncio.to_thread(work))
+    task = asyncio.create_task(work)
     age = (datetime.now(UTC) - interaction.created_at).total_seconds()
     # Where the clocks of Discord and this machine differ, the age means little.
     done, _ = await asyncio.wait({task}, timeout=patience - min(max(age, 0), patience))
@@ -158,9 +177,13 @@ async def patiently(
     return await task
 
 
-async def defer(interaction: discord.Interaction[Any], *, private: bool) -> None:
-    """Promise an answer. Whatever becomes of that, the answer itself finds its way."""
+async def defer(interaction: discord.Interaction[Any], *, private: bool | None) -> None:
+    """Promise an answer, or with None that the message will change whose button was pressed.
+
+    Whatever becomes of that, the answer itself finds its way.
+    """
+    promise = interaction.response.defer
     try:
-        await _soon(interaction.response.defer(ephemeral=private, thinking=True))
+        await _soon(promise() if private is None else promise(ephemeral=private, thinking=True))
     except (discord.HTTPException, *FAULTS) as error:
         log.info("An interaction could not be deferred: %s", error)

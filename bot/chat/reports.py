@@ -3,9 +3,6 @@
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
-
-from discord import ui
 
 from bot.articles import Article, Problem
 from bot.chat.cards import MAX_TEXT, MAX_TITLE, Card, Link, notice, origin, spaced
@@ -50,16 +47,16 @@ class Page:
     last: int
 
 
-def articles_card(page: Page, link: Link, words: Words, turning: ui.ActionRow[Any] | None) -> Card:
-    """One page of the list of articles, newest first, with the buttons that turn it."""
+def articles_card(page: Page, link: Link, words: Words, limits: Sequence[str] = ()) -> Card:
+    """One page of the list of articles, newest first; `limits` says what it is limited to."""
     query = escape(page.query)
     if not page.articles:
         return notice(words("no-articles-for", query=query) if query else words("no-articles"))
     place = f" · {words('page-of', number=page.number + 1, last=page.last + 1)}" if page.last else ""
     count = words("articles-count-for", count=page.total, query=query) if query else _articles(page.total, words)
-    heading = f"### {count}\n-# {words('newest-first')}{place}"
+    heading = "\n".join([f"### {count}", *limits, f"-# {words('newest-first')}{place}"])
     parts = spaced([heading, *_listed(page.articles, link, words, MAX_TEXT - len(heading))])
-    return Card(*parts, *([ui.Separator(visible=False), turning] if turning else []))
+    return Card(*parts)
 
 
 def refresh_card(report: Refresh, words: Words) -> Card:

@@ -47,9 +47,9 @@ class ServerSettings:
 class KeptAnswer:
     """An answer that was sent, so that its buttons work later.
 
-    `key` is short and random. `server` is None in direct messages. `before` is the question before, if this one
-    follows it up. `hits` are (slug, paragraph number), best first; `filters` what the asker limited the search to.
-    `private`: only the asker sees it.
+    `key` is short and random. `server` is None in direct messages. `before` are the questions that this one follows
+    up, one a line. `hits` are (slug, paragraph number, mark of its text), best first; `filters` what the asker limited
+    the search to. `private`: only the asker sees it. `message` asked, where a message did, and `reply` answers it.
     """
 
     key: str
@@ -58,10 +58,12 @@ class KeptAnswer:
     channel: int
     question: str
     before: str
-    hits: tuple[tuple[str, int], ...]
+    hits: tuple[tuple[str, int, str], ...]
     created: datetime
     filters: Mapping[str, str] = field(default_factory=dict)
     private: bool = False
+    message: int | None = None
+    reply: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

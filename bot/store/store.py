@@ -89,6 +89,13 @@ class Store:
             row = (await connection.execute(select(answers).where(answers.c.key == key))).first()
             return _answer(row) if row else None
 
+    async def answer_with(self, message: int) -> KeptAnswer | None:
+        """The answer to the question of a message, or the one that a message shows; None where it is forgotten."""
+        here = (answers.c.message == message) | (answers.c.reply == message)
+        async with self._database.begin() as connection:
+            row = (await connection.execute(select(answers).where(here))).first()
+            return _answer(row) if row else None
+
     async def delete_answer(self, key: str) -> None:
         """Forget an answer and the votes on it."""
         async with self._database.begin() as connection:
@@ -194,8 +201,10 @@ def _answer(row: Row[Any]) -> KeptAnswer:
         channel=row.channel,
         question=row.question,
         before=row.before,
-        hits=tuple((slug, number) for slug, number in row.hits),
+        hits=tuple((slug, number, mark) for slug, number, mark in row.hits),
         created=row.created,
         filters=row.filters,
         private=row.private,
+        message=row.message,
+        reply=row.reply,
     )

@@ -44,6 +44,8 @@ answers = Table(
     Column("hits", JSON, nullable=False),
     Column("filters", JSON, nullable=False),
     Column("private", Boolean, nullable=False),
+    Column("message", BigInteger, index=True),
+    Column("reply", BigInteger, index=True),
     Column("created", Moment, nullable=False, index=True),
 )
 

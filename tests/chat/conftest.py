@@ -1,5 +1,6 @@
 """A small corpus, the real bot on it, and a simulated Discord with people."""
 
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, fields
@@ -17,6 +18,7 @@ from bot.answers import Answer, Answerer
 from bot.articles import Rules
 from bot.chat import VerbatimBot
 from bot.chat.client import Operator
+from bot.chat.rates import Rates
 from bot.library import Library
 from bot.store import Store
 
@@ -115,6 +117,7 @@ def make_bot(library: Library, store: Store) -> Any:
             "library": library,
             "store": store,
             "shards": 1,
+            "rates": Rates(per_member=0, per_channel=0, now=time.monotonic),
         }
         chosen = {field.name: changes.pop(field.name) for field in fields(Operator) if field.name in changes}
         return VerbatimBot(**(parts | changes), operator=Operator(**chosen))
@@ -186,6 +189,11 @@ class World:
         await self.alice.send(self.channel, f"{self.mention} {words}", **where)
         return self.replies()[-1]
 
+    async def boss_asks(self, words: str) -> discord.Message:
+        """Somebody else mentions the bot; what it replied."""
+        await self.boss.send(self.channel, f"{self.mention} {words}")
+        return self.replies()[-1]
+
     def replies(self) -> list[discord.Message]:
         """What the bot sent to the channel."""
         return [message for message in self.channel.history() if message.author == self.bot.me]
@@ -206,5 +214,5 @@ def world(simcord_env: Env) -> Iterator[World]:
     for request in simcord_env.http_requests:
         body = request.json if isinstance(request.json, dict) else {}
         sent = body.get("data") or body
-        if sent.get("components"):
+        if sent.get("components") and body.get("type") != discord.InteractionResponseType.modal.value:
             assert sent["allowed_mentions"] == {"parse": []}

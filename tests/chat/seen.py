@@ -13,7 +13,7 @@ from bot.chat.words import LANGUAGES, words_in
 EN, *_ = ALL = tuple(words_in(language) for language in LANGUAGES)
 """The words of English, and those of each language."""
 
-TEXT, BUTTON = 10, 2
+TEXT, BUTTON, SELECT = 10, 2, 3
 Shown = discord.Message | ResponseMessage | ui.LayoutView
 
 
@@ -43,3 +43,10 @@ def buttons(shown: Shown) -> dict[str, bool]:
 def read(shown: Shown | None) -> str:
     """All the text as a member reads it: a command that can be clicked by its name."""
     return re.sub(r"<(/\w+):\d+>", r"\1", text(shown))
+
+
+def choices(shown: Shown) -> dict[str, str]:
+    """The options of the menu, each with what stands below it and what it sends: by 'label: description'."""
+    menus = (part for part in components(shown) if part["type"] == SELECT)
+    every = (option for menu in menus for option in menu["options"])
+    return {f"{option['label']}: {option.get('description', '')}": option["value"] for option in every}

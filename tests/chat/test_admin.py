@@ -34,7 +34,7 @@ async def refused(world: World, result: InteractionResult) -> bool:
 
 async def test_members_are_not_offered_the_commands(world: World) -> None:
     offered = set(world.alice.available_commands(world.channel))
-    assert offered == {"ask", "summary", "digest", "articles", "help"}
+    assert offered == {"ask", "summary", "digest", "articles", "article", "help"}
     assert set(world.boss.available_commands(world.channel)) == offered | {"refresh", "status"}
 
 

@@ -140,15 +140,6 @@ async def test_the_question_before_is_found_after_a_restart(make_bot: Any, world
     assert world.asked == [("And what does a ticket cost?", QUESTION)]
 
 
-async def test_a_question_before_that_is_gone_after_a_restart_is_done_without(make_bot: Any, world: World) -> None:
-    asked = await world.alice.send(world.channel, f"{world.mention} {QUESTION}")
-    answer = world.replies()[0]
-    await world.env.restart_bot(make_bot())
-    await world.alice.delete(asked)
-    await world.ask("What does a ticket cost?", reply_to=answer)
-    assert world.asked == [("What does a ticket cost?", "")]
-
-
 async def test_a_reply_that_keeps_the_mention_on_is_read_without_the_intent(world: World) -> None:
     answer = await world.ask(QUESTION)
     await world.alice.send(world.channel, "And what does a ticket cost?", reply_to=answer)

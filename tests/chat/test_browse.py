@@ -84,7 +84,7 @@ async def test_a_page_that_is_gone_shows_the_last_one(many: Library, folder: Pat
 
 @pytest.mark.usefixtures("many")
 async def test_a_long_query_fits_into_the_buttons(world: World) -> None:
-    result = await world.alice.slash(world.channel, "articles", query=("t " * 30)[:60])
+    result = await world.alice.slash(world.channel, "articles", query=("t " * 30)[:40])
     ids = [part["custom_id"] for part in components(result.response) if "custom_id" in part]
     assert len(ids) == 2
     assert len(set(ids)) == 2

@@ -282,7 +282,7 @@ def test_a_long_text_of_a_digest_is_cut_behind_a_sentence() -> None:
 
 
 def test_a_page_of_heavy_titles_goes_without_links() -> None:
-    card = articles_card(Page((HEAVY,) * 8, "", total=8, number=0, last=0), url_of, EN, None)
+    card = articles_card(Page((HEAVY,) * 8, "", total=8, number=0, last=0), url_of, EN)
     assert within_limits(card)
     assert "https" not in "".join(texts(card))
 
@@ -412,7 +412,7 @@ def test_a_summary_is_shown_exactly_where_it_fits(text: str) -> None:
 @given(listed=st.lists(articles, min_size=1, max_size=8).map(tuple), query=nasty_texts(max_size=60), words=languages)
 def test_any_page_of_articles_keeps_the_limits(listed: tuple[Article, ...], query: str, words: Words) -> None:
     page = Page(listed, query[:60], total=99, number=0, last=9)
-    assert within_limits(articles_card(page, url_of, words, ui.ActionRow(ui.Button(label="Older"))))
+    assert within_limits(articles_card(page, url_of, words))
 
 
 problems = st.lists(

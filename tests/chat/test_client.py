@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -12,6 +13,7 @@ from aiohttp import web
 from yarl import URL
 
 from bot.chat import VerbatimBot, run_bot
+from bot.chat.words.commands import Translator
 from bot.errors import ConnectionFailedError, IntentError, TokenError, VerbatimError
 
 from .conftest import World
@@ -42,17 +44,49 @@ async def test_commands_that_changed_are_sent_again(make_bot: Any, world: World)
     assert "more" in world.bot.command_mentions()
 
 
-async def test_every_command_is_described_within_discords_limits(world: World) -> None:
-    commands = [command.to_dict(world.bot.tree) for command in world.bot.tree.get_commands()]
+PUBLIC = {"ask", "summary", "digest", "articles", "article", "help"}
+IN_CHARGE = {"refresh", "status"}
+ANYWHERE = {"ask", "summary", "Find in the articles"}
+"""What works where the bot is installed by a user: in servers, direct messages and private channels."""
 
-    assert {command["name"] for command in commands} == {
-        *("ask", "summary", "digest", "articles", "help", "refresh", "status")
-    }
-    for command in commands:
-        described = [command, *command["options"]]
-        assert all(0 < len(part["description"]) <= 100 for part in described)
-        assert all(part["description"] != "…" for part in described)
-        assert len(json.dumps(command)) < 8000
+
+async def payloads(world: World) -> dict[str, dict[str, Any]]:
+    """What Discord is told of each command, in all languages."""
+    tree, translator = world.bot.tree, Translator()
+    return {command.name: await command.get_translated_payload(tree, translator) for command in tree.get_commands()}
+
+
+def every_name(part: dict[str, Any]) -> list[str]:
+    return [part["name"], *(part.get("name_localizations") or {}).values()]
+
+
+async def test_every_command_keeps_discords_limits_in_every_language(world: World) -> None:
+    for name, command in (await payloads(world)).items():
+        if command["type"] != discord.AppCommandType.chat_input.value:
+            assert all(1 <= len(one) <= 32 for one in every_name(command)), name
+            continue
+        assert len(command["options"]) <= 25
+        for part in [command, *command["options"]]:
+            described = [part["description"], *(part.get("description_localizations") or {}).values()]
+            assert all(0 < len(one) <= 100 and one != "…" for one in described), (name, part["name"])
+            assert all(re.fullmatch(r"[-_\w]{1,32}", one) and one == one.lower() for one in every_name(part)), name
+            assert len(described) == len(every_name(part)) > 4, (name, part["name"])
+        for names in zip(*(every_name(option) for option in command["options"]), strict=True):
+            assert len(set(names)) == len(names), name
+        assert len(json.dumps(command, ensure_ascii=False)) < 8000
+
+
+async def test_every_command_is_offered_to_whom_it_is_for_and_where_it_works(world: World) -> None:
+    commands = await payloads(world)
+    open_to_all = {name for name, command in commands.items() if command["default_member_permissions"] is None}
+    assert open_to_all >= PUBLIC | ANYWHERE
+    assert not open_to_all & IN_CHARGE
+    for name in set(commands) - open_to_all:
+        assert commands[name]["default_member_permissions"] == discord.Permissions(manage_guild=True).value
+    anywhere = {name for name, command in commands.items() if 1 in (command.get("integration_types") or [])}
+    assert anywhere == ANYWHERE
+    for name in anywhere:
+        assert (commands[name]["integration_types"], commands[name]["contexts"]) == ([0, 1], [0, 1, 2])
 
 
 async def test_it_asks_for_the_messages_and_for_their_content_only_when_told_to(make_bot: Any) -> None:

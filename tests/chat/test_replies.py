@@ -1,5 +1,6 @@
 """How answers get into an interaction that has come some way."""
 
+import asyncio
 import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -37,20 +38,20 @@ async def test_work_that_takes_long_is_announced_as_privately_as_its_answer(priv
         time.sleep(0.1)
         return "done"
 
-    assert await patiently(waiting, work, private=private, patience=0.01) == "done"
+    assert await patiently(waiting, asyncio.to_thread(work), private=private, patience=0.01) == "done"
     assert waiting.deferred == [{"ephemeral": private, "thinking": True}]
 
 
 async def test_work_that_is_quick_is_not_announced() -> None:
     waiting: Any = Waiting()
-    assert await patiently(waiting, lambda: "done", private=True) == "done"
+    assert await patiently(waiting, asyncio.to_thread(lambda: "done"), private=True) == "done"
     assert waiting.deferred == []
 
 
 async def test_work_that_fails_passes_its_error_on() -> None:
     waiting: Any = Waiting()
     with pytest.raises(ZeroDivisionError):
-        await patiently(waiting, lambda: 1 // 0, private=True)
+        await patiently(waiting, asyncio.to_thread(lambda: 1 // 0), private=True)
 
 
 async def test_a_deferred_interaction_gets_its_answer_in_place(world: World) -> None:

@@ -99,7 +99,7 @@ class World:
     def set_commands(self, commands: list[Payload]) -> list[Payload]:
         """Replace the commands of the application, and give them ids."""
         about = {"application_id": self.bot["id"], "version": "1", "default_member_permissions": None}
-        made = [{"options": [], **about, **one, "id": str(snowflake())} for one in commands]
+        made = [{"options": [], "description": "", **about, **one, "id": str(snowflake())} for one in commands]
         self.commands = {one["name"]: one for one in made}
         return made
 

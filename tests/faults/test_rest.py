@@ -80,7 +80,7 @@ async def test_a_click_whose_connection_is_cut_turns_the_page_once(wire: Wire, f
     before = words(listed)
 
     wire.discord.faults.plan("POST", CALLBACK, cut(takes_effect=takes_effect))
-    asked = await wire.discord.click(listed.message, "articles:older:1:")
+    asked = await wire.discord.click(listed.message, "list:articles:older:1:::::")
     (given,) = await wire.discord.answered(asked)
     await asyncio.sleep(1.3)
     assert words(given) != before

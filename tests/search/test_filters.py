@@ -57,3 +57,10 @@ def test_both_of_two_filters_hold() -> None:
 def test_a_moment_counts_by_its_day_and_names_by_their_words() -> None:
     late = replace(FERRY, published=datetime(2026, 3, 4, 23, 59, tzinfo=UTC), category="  The   Harbour ")
     assert Filters(frozenset({"the harbour"}), until=date(2026, 3, 4)).admits(late)
+
+
+def test_the_years_are_those_of_the_articles_that_are_admitted() -> None:
+    ours = answerer(*POSTS, replace(article("old", "The ferry sank.", published=date(2019, 1, 1)), category="Town"))
+    assert ours.years() == (2026, 2019)
+    assert ours.years(Filters(categories=frozenset({"harbour"}))) == (2026,)
+    assert ours.years(Filters(categories=frozenset({""}))) == ()

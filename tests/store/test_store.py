@@ -21,7 +21,7 @@ def an_answer(key: str = "a1", **changes: Any) -> KeptAnswer:
         "channel": 70,
         "question": "Who commands the ferry?",
         "before": "",
-        "hits": (("harbour/ferry", 2), ("bakery", 1)),
+        "hits": (("harbour/ferry", 2, "aa"), ("bakery", 1, "bb")),
         "created": NOW,
     }
     return KeptAnswer(key=key, **(values | changes))

@@ -1,14 +1,17 @@
-"""/articles and /help: what there is, and how to ask about it."""
+"""/articles, /article and /help: what there is, and how to ask about it."""
 
+import asyncio
 from typing import TYPE_CHECKING, Any
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.answers import Answerer
 from bot.chat import replies
-from bot.chat.buttons import MAX_QUERY, articles_page
+from bot.chat.buttons.paging import MAX_QUERY, Listing, page_of
+from bot.chat.choosing import article_choices, meant_article
+from bot.chat.details import article_card
+from bot.chat.options import Name, chosen, limited
 from bot.chat.reports import help_card
 from bot.chat.words import words_in
 from bot.chat.words.commands import spoken
@@ -20,24 +23,48 @@ if TYPE_CHECKING:
 class Browse(commands.Cog):
     """Lists the articles and explains the bot, for the eyes of whoever asks."""
 
-    def __init__(self, bot: "VerbatimBot", answerer: Answerer) -> None:
+    def __init__(self, bot: "VerbatimBot") -> None:
         self._bot = bot
-        self._answerer = answerer
 
     @app_commands.command(name=spoken("articles-name"), description=spoken("articles-about"))
     @app_commands.rename(query=spoken("articles-query-name"))
     @app_commands.describe(query=spoken("articles-query-about"))
-    async def articles(
-        self, interaction: discord.Interaction[Any], query: app_commands.Range[str, 1, MAX_QUERY] = ""
+    @limited
+    async def articles(  # noqa: PLR0913, PLR0917 - each is an option
+        self,
+        interaction: discord.Interaction[Any],
+        query: app_commands.Range[str, 1, MAX_QUERY] = "",
+        category: Name = "",
+        source: Name = "",
+        since: Name = "",
+        until: Name = "",
     ) -> None:
         """Show the first page of the list."""
+        filters = await chosen(interaction, category, source, since, until)
+        hidden = await self._bot.servers.filters(interaction.guild_id)
+        listing = Listing("articles", " ".join(query.split()), filters, hidden)
         words = words_in(interaction.locale.value)
-        await replies.respond(interaction, articles_page(self._answerer, 0, query, words), private=True)
+        card = await asyncio.to_thread(page_of, listing, 0, self._bot.answerer, words)
+        await replies.respond(interaction, card, private=True)
+
+    @app_commands.command(name=spoken("article-name"), description=spoken("article-about"))
+    @app_commands.rename(article=spoken("article-article-name"))
+    @app_commands.describe(article=spoken("article-article-about"))
+    @app_commands.autocomplete(article=article_choices)
+    async def article(self, interaction: discord.Interaction[Any], article: Name) -> None:
+        """Show one article: where it is from, what it says in short, how it begins."""
+        answerer = self._bot.answerer
+        admitted = await self._bot.servers.filters(interaction.guild_id)
+        meant = await asyncio.to_thread(meant_article, answerer, article, admitted)
+        summary = await asyncio.to_thread(answerer.summary, meant.slug, admitted)
+        card = article_card(summary, answerer.link(meant), words_in(interaction.locale.value))
+        await replies.respond(interaction, card, private=True)
 
     @app_commands.command(name=spoken("help-name"), description=spoken("help-about"))
     async def help(self, interaction: discord.Interaction[Any]) -> None:
         """Explain the bot."""
-        count = len(self._answerer.articles())
+        admitted = await self._bot.servers.filters(interaction.guild_id)
+        count = len(await asyncio.to_thread(self._bot.answerer.articles, "", admitted))
         words = words_in(interaction.locale.value)
         card = help_card(self._bot.me.mention, count, self._bot.command_mentions(), words)
         await replies.respond(interaction, card, private=True)

@@ -1,91 +1,75 @@
 """/summary: a short account of one article; /digest: one of each of the newest."""
 
 import asyncio
-import hashlib
-from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.answers import Answerer
-from bot.articles import Article
 from bot.chat import replies
-from bot.chat.cards import digest_card, summary_card
-from bot.chat.markdown import one_line
-from bot.chat.servers import Servers
+from bot.chat.buttons.paging import MAX_QUERY, Listing, page_of
+from bot.chat.cards import summary_card
+from bot.chat.choosing import article_choices, meant_article
+from bot.chat.options import Name, chosen, days, limited, period
+from bot.chat.rules import admit
 from bot.chat.words.commands import spoken
-from bot.errors import UnknownArticleError
+from bot.search import EVERYTHING
 
-MAX_CHOICES = 25
-MAX_CHOICE = 100
-MAX_TOPIC = 60
+if TYPE_CHECKING:
+    from bot.chat.client import VerbatimBot
 
 
 class Summaries(commands.Cog):
     """Finds the article that was meant, or the newest ones, and shows what they say in short."""
 
-    def __init__(self, answerer: Answerer, servers: Servers) -> None:
-        self._answerer = answerer
-        self._servers = servers
+    def __init__(self, bot: "VerbatimBot") -> None:
+        self._bot = bot
 
     @app_commands.command(name=spoken("summary-name"), description=spoken("summary-about"))
+    @app_commands.allowed_installs(guilds=True, users=True)
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.rename(article=spoken("summary-article-name"), private=spoken("summary-private-name"))
     @app_commands.describe(article=spoken("summary-article-about"), private=spoken("summary-private-about"))
-    async def summary(
-        self,
-        interaction: discord.Interaction[Any],
-        article: app_commands.Range[str, 1, MAX_CHOICE],
-        private: bool = False,
-    ) -> None:
+    @app_commands.autocomplete(article=article_choices)
+    async def summary(self, interaction: discord.Interaction[Any], article: Name, private: bool = False) -> None:
         """Show the summary of the article that was chosen, or else of the newest one that matches."""
-        work = partial(self._answerer.summary, self._meant(article).slug)
+        await admit(interaction, self._bot)
+        answerer = self._bot.answerer
+        admitted = await self._bot.servers.filters(interaction.guild_id)
+        meant = await asyncio.to_thread(meant_article, answerer, article, admitted)
+        work = asyncio.to_thread(answerer.summary, meant.slug, admitted)
         summary = await replies.patiently(interaction, work, private=private)
-        words = await self._servers.words_for(interaction, private=private)
-        card = summary_card(summary, self._answerer.link(summary.article), words)
-        await replies.respond(interaction, card, private=private)
+        words = await self._bot.servers.words_for(interaction, private=private)
+        await replies.respond(interaction, summary_card(summary, answerer.link(meant), words), private=private)
 
     @app_commands.command(name=spoken("digest-name"), description=spoken("digest-about"))
-    @app_commands.rename(topic=spoken("digest-topic-name"), private=spoken("digest-private-name"))
-    @app_commands.describe(topic=spoken("digest-topic-about"), private=spoken("digest-private-about"))
-    async def digest(
+    @app_commands.rename(
+        topic=spoken("digest-topic-name"), when=spoken("digest-when-name"), private=spoken("digest-private-name")
+    )
+    @app_commands.describe(
+        topic=spoken("digest-topic-about"), when=spoken("digest-when-about"), private=spoken("digest-private-about")
+    )
+    @app_commands.autocomplete(when=days)
+    @limited
+    async def digest(  # noqa: PLR0913, PLR0917 - each is an option
         self,
         interaction: discord.Interaction[Any],
-        topic: app_commands.Range[str, 1, MAX_TOPIC] = "",
+        category: Name = "",
+        source: Name = "",
+        when: Name = "",
+        topic: app_commands.Range[str, 1, MAX_QUERY] = "",
         private: bool = False,
+        since: Name = "",
+        until: Name = "",
     ) -> None:
         """Show what the newest articles say, each in a few sentences."""
-        told = await replies.patiently(interaction, partial(self._answerer.digest, topic), private=private)
-        words = await self._servers.words_for(interaction, private=private)
-        await replies.respond(interaction, digest_card(told, self._answerer.link, words, topic), private=private)
-
-    @summary.autocomplete("article")
-    async def _choices(self, _: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
-        found = await asyncio.to_thread(self._answerer.articles, typed)
-        return [
-            app_commands.Choice(name=one_line(article.title, MAX_CHOICE), value=_key(article))
-            for article in found[:MAX_CHOICES]
-        ]
-
-    def _meant(self, given: str) -> Article:
-        """The article of a choice; members may also send words that they typed, without choosing."""
-        for article in self._answerer.articles():
-            if given == _key(article):
-                return article
-        found = self._answerer.articles(given)
-        if not found:
-            raise UnknownArticleError(
-                f"No article’s title has “{given}”.",
-                "Type a word of the title and choose from the list, or look at /articles.",
-                given,
-            )
-        titled = (article for article in found if article.title.casefold() == given.casefold())
-        return next(titled, found[0])
-
-
-def _key(article: Article) -> str:
-    """What stands for an article in a choice: its slug, or a digest of one that Discord finds too long."""
-    if len(article.slug) <= MAX_CHOICE:
-        return article.slug
-    return hashlib.sha256(article.slug.encode()).hexdigest()
+        filters = await chosen(interaction, category, source, since, until)
+        filters &= period(self._bot, when) if when else EVERYTHING
+        await admit(interaction, self._bot)
+        hidden = await self._bot.servers.filters(interaction.guild_id)
+        words = await self._bot.servers.words_for(interaction, private=private)
+        listing = Listing("digest", " ".join(topic.split()), filters, hidden)
+        work = asyncio.to_thread(page_of, listing, 0, self._bot.answerer, words)
+        card = await replies.patiently(interaction, work, private=private)
+        await replies.respond(interaction, card, private=private)

@@ -148,3 +148,78 @@ refresh-name = aktualisieren
 refresh-about = Die Artikel neu einlesen
 status-name = status
 status-about = Wie es dem Bot geht: Artikel, Probleme, Berechtigungen
+
+## An answer’s buttons
+
+more = Mehr
+back-to-first = Zurück zum Anfang
+why = Warum?
+helpful = 👍 Hilfreich
+not-helpful = 👎 Nicht hilfreich
+share = Teilen
+delete = Löschen
+look-closer = Genauer ansehen …
+around-passage = Was um Stelle { $number } herum steht
+summary-of-article = Der Artikel in Kürze
+further-passages = Weitere Stellen, die eher keine Antwort geben
+the-passage = Die Stelle
+shared-by = Geteilt von { $member }
+why-title = Warum diese Stellen
+how-sure = Wie sicher ich bin, dass sie antworten: { $percent } %
+words-found = Gefunden: { $words }
+word-as = { $asked } als { $found } ({ $percent } %)
+no-word-of-it = Nur Teile von Wörtern stimmen überein.
+in-file = Datei: { $file }, Absatz { $number }
+thanks-it-helped = Danke. Ich habe notiert, dass das geholfen hat. Um das zu ändern, drücke den anderen Knopf.
+thanks-it-did-not = Danke. Ich habe notiert, dass das nicht geholfen hat. Um das zu ändern, drücke den anderen Knopf.
+what-was-wrong = Was war falsch?
+a-word-on-it = Ein Wort dazu, wenn du magst
+
+## Articles and lists, and what limits them
+
+how-it-begins = So fängt er an
+from-to = { $first } bis { $last }
+from-on = Ab { $day }
+up-to = Bis { $day }
+today = heute
+yesterday = gestern
+this-week = diese Woche
+last-week = letzte Woche
+this-month = diesen Monat
+last-month = letzten Monat
+this-year = dieses Jahr
+
+## Where and how often the bot answers
+
+thread-title = Antwort
+cannot-write-there = Ich hätte dir in { $channel } geantwortet, darf dort aber nicht schreiben. Wer den Server verwaltet, kann das ändern.
+not-in-this-channel = Auf diesem Server antworte ich nur hier: { $channels }
+too-many-questions = Das war viel auf einmal. Du kannst { $when } wieder fragen.
+no-words-to-look-for = Darin stehen keine Wörter, nach denen ich suchen könnte.
+answer-expired = Diese Antwort kenne ich nicht mehr: Was ihre Knöpfe brauchen, behalte ich { $days } Tage. Frag bitte noch einmal.
+answer-of-another = Diese Antwort gehört jemand anderem.
+not-yours-to-delete = Löschen kann diese Antwort nur, wer gefragt hat, und wer hier Nachrichten verwalten darf.
+not-yours-to-share = Du darfst in diesem Kanal nicht schreiben, daher kann ich die Antwort hier nicht für dich teilen.
+no-votes-here = Dieser Server sammelt keine Meinungen zu Antworten.
+no-such-category = Eine Kategorie „{ $given }“ gibt es nicht. Wähle bitte eine aus der Liste.
+no-such-source = Eine Quelle „{ $given }“ gibt es nicht. Wähle bitte eine aus der Liste.
+no-such-days = Ich weiß nicht, welche Tage „{ $given }“ sind. Versuch es mit „letzte Woche“, „März 2026“ oder „2026-03-04“.
+since-is-after-until = Der erste Tag liegt nach dem letzten. Vertausche sie bitte.
+
+## Commands that look for articles, and their options
+
+find-in-articles = In den Artikeln suchen
+article-name = artikel-lesen
+article-about = Zeigt einen Artikel: woher er ist, was er in Kürze sagt, wie er anfängt
+article-article-name = artikel
+article-article-about = Wörter aus seinem Titel
+digest-when-name = wann
+digest-when-about = Nur von diesen Tagen: „heute“, „letzte Woche“, „März 2026“, ein Datum
+limit-category-name = kategorie
+limit-category-about = Nur Artikel dieser Kategorie
+limit-source-name = quelle
+limit-source-about = Nur Artikel aus dieser Quelle
+limit-since-name = seit
+limit-since-about = Nur Artikel ab diesem Tag: „gestern“, „März 2026“, „2026-03-04“
+limit-until-name = bis
+limit-until-about = Nur Artikel bis zu diesem Tag: „gestern“, „März 2026“, „2026-03-04“

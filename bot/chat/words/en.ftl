@@ -148,3 +148,78 @@ refresh-name = refresh
 refresh-about = Read the articles again
 status-name = status
 status-about = How the bot is: articles, problems, permissions
+
+## An answer’s buttons
+
+more = More
+back-to-first = Back to the first
+why = Why?
+helpful = 👍 Helpful
+not-helpful = 👎 Not helpful
+share = Share
+delete = Delete
+look-closer = Look closer …
+around-passage = What stands around passage { $number }
+summary-of-article = The article in short
+further-passages = Further passages, less likely to answer
+the-passage = The passage
+shared-by = Shared by { $member }
+why-title = Why these passages
+how-sure = How sure I am that they answer: { $percent } %
+words-found = Found: { $words }
+word-as = { $asked } as { $found } ({ $percent } %)
+no-word-of-it = Only parts of words are alike.
+in-file = File: { $file }, paragraph { $number }
+thanks-it-helped = Thank you. I have noted that this helped. To change that, press the other button.
+thanks-it-did-not = Thank you. I have noted that this did not help. To change that, press the other button.
+what-was-wrong = What was wrong?
+a-word-on-it = A word on it, if you like
+
+## Articles and lists, and what limits them
+
+how-it-begins = How it begins
+from-to = { $first } to { $last }
+from-on = From { $day } on
+up-to = Up to { $day }
+today = today
+yesterday = yesterday
+this-week = this week
+last-week = last week
+this-month = this month
+last-month = last month
+this-year = this year
+
+## Where and how often the bot answers
+
+thread-title = Answer
+cannot-write-there = I would have answered you in { $channel }, but I may not write there. Those who manage the server can change that.
+not-in-this-channel = On this server I answer only here: { $channels }
+too-many-questions = That was a lot at once. You can ask again { $when }.
+no-words-to-look-for = There are no words in it that I could look for.
+answer-expired = I no longer know this answer: I keep what its buttons need for { $days } days. Please ask again.
+answer-of-another = This answer belongs to somebody else.
+not-yours-to-delete = Only who asked, and those who may manage messages here, can delete this answer.
+not-yours-to-share = You may not write in this channel, so I can’t share it here for you.
+no-votes-here = This server does not collect opinions on answers.
+no-such-category = There is no category “{ $given }”. Please choose one from the list.
+no-such-source = There is no source “{ $given }”. Please choose one from the list.
+no-such-days = I don’t know which days “{ $given }” are. Try “last week”, “March 2026” or “2026-03-04”.
+since-is-after-until = The first day is later than the last one. Please swap them.
+
+## Commands that look for articles, and their options
+
+find-in-articles = Find in the articles
+article-name = article
+article-about = Show one article: where it is from, what it says in short, how it begins
+article-article-name = article
+article-article-about = Words of its title
+digest-when-name = when
+digest-when-about = Only from these days: “today”, “last week”, “March 2026”, a date
+limit-category-name = category
+limit-category-about = Only articles of this category
+limit-source-name = source
+limit-source-about = Only articles from this source
+limit-since-name = since
+limit-since-about = Only articles from this day on: “yesterday”, “March 2026”, “2026-03-04”
+limit-until-name = until
+limit-until-about = Only articles up to this day: “yesterday”, “March 2026”, “2026-03-04”

@@ -148,3 +148,78 @@ refresh-name = actualizar
 refresh-about = Volver a leer los artículos
 status-name = estado
 status-about = Cómo está el bot: artículos, problemas, permisos
+
+## An answer’s buttons
+
+more = Más
+back-to-first = Volver al principio
+why = ¿Por qué?
+helpful = 👍 Útil
+not-helpful = 👎 No útil
+share = Compartir
+delete = Borrar
+look-closer = Ver más de cerca…
+around-passage = Lo que rodea el pasaje { $number }
+summary-of-article = El artículo en breve
+further-passages = Otros pasajes, con menos probabilidad de responder
+the-passage = El pasaje
+shared-by = Compartido por { $member }
+why-title = Por qué estos pasajes
+how-sure = Cuán seguro estoy de que responden: { $percent } %
+words-found = Encontrado: { $words }
+word-as = { $asked } como { $found } ({ $percent } %)
+no-word-of-it = Solo coinciden partes de palabras.
+in-file = Archivo: { $file }, párrafo { $number }
+thanks-it-helped = Gracias. He anotado que esto ayudó. Para cambiarlo, pulsa el otro botón.
+thanks-it-did-not = Gracias. He anotado que esto no ayudó. Para cambiarlo, pulsa el otro botón.
+what-was-wrong = ¿Qué estaba mal?
+a-word-on-it = Unas palabras, si quieres
+
+## Articles and lists, and what limits them
+
+how-it-begins = Así empieza
+from-to = del { $first } al { $last }
+from-on = Desde el { $day }
+up-to = Hasta el { $day }
+today = hoy
+yesterday = ayer
+this-week = esta semana
+last-week = la semana pasada
+this-month = este mes
+last-month = el mes pasado
+this-year = este año
+
+## Where and how often the bot answers
+
+thread-title = Respuesta
+cannot-write-there = Te habría respondido en { $channel }, pero no puedo escribir allí. Quienes gestionan el servidor pueden cambiarlo.
+not-in-this-channel = En este servidor solo respondo aquí: { $channels }
+too-many-questions = Eso fue mucho de una vez. Puedes volver a preguntar { $when }.
+no-words-to-look-for = No hay en ello palabras que pueda buscar.
+answer-expired = Ya no conozco esta respuesta: guardo { $days } días lo que necesitan sus botones. Pregunta otra vez, por favor.
+answer-of-another = Esta respuesta es de otra persona.
+not-yours-to-delete = Solo quien preguntó y quienes gestionan los mensajes aquí pueden borrar esta respuesta.
+not-yours-to-share = No puedes escribir en este canal, así que no puedo compartirla aquí por ti.
+no-votes-here = Este servidor no recoge opiniones sobre las respuestas.
+no-such-category = No hay ninguna categoría «{ $given }». Elige una de la lista.
+no-such-source = No hay ninguna fuente «{ $given }». Elige una de la lista.
+no-such-days = No sé qué días son «{ $given }». Prueba con «la semana pasada», «marzo de 2026» o «2026-03-04».
+since-is-after-until = El primer día es posterior al último. Intercámbialos, por favor.
+
+## Commands that look for articles, and their options
+
+find-in-articles = Buscar en los artículos
+article-name = artículo
+article-about = Muestra un artículo: de dónde es, qué dice en breve, cómo empieza
+article-article-name = artículo
+article-article-about = Palabras de su título
+digest-when-name = cuándo
+digest-when-about = Solo de estos días: «hoy», «la semana pasada», «marzo de 2026», una fecha
+limit-category-name = categoría
+limit-category-about = Solo artículos de esta categoría
+limit-source-name = fuente
+limit-source-about = Solo artículos de esta fuente
+limit-since-name = desde
+limit-since-about = Solo desde este día: «ayer», «marzo de 2026», «2026-03-04»
+limit-until-name = hasta
+limit-until-about = Solo hasta este día: «ayer», «marzo de 2026», «2026-03-04»

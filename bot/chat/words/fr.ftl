@@ -148,3 +148,78 @@ refresh-name = actualiser
 refresh-about = Relire les articles
 status-name = état
 status-about = Comment va le bot : articles, problèmes, permissions
+
+## An answer’s buttons
+
+more = Suite
+back-to-first = Revenir au début
+why = Pourquoi ?
+helpful = 👍 Utile
+not-helpful = 👎 Pas utile
+share = Partager
+delete = Supprimer
+look-closer = Voir de plus près…
+around-passage = Ce qui entoure le passage { $number }
+summary-of-article = L’article en bref
+further-passages = D’autres passages, moins susceptibles de répondre
+the-passage = Le passage
+shared-by = Partagé par { $member }
+why-title = Pourquoi ces passages
+how-sure = À quel point je suis sûr qu’ils répondent : { $percent } %
+words-found = Trouvé : { $words }
+word-as = { $asked } sous la forme { $found } ({ $percent } %)
+no-word-of-it = Seules des parties de mots concordent.
+in-file = Fichier : { $file }, paragraphe { $number }
+thanks-it-helped = Merci. J’ai noté que cela a aidé. Pour changer d’avis, appuie sur l’autre bouton.
+thanks-it-did-not = Merci. J’ai noté que cela n’a pas aidé. Pour changer d’avis, appuie sur l’autre bouton.
+what-was-wrong = Qu’est-ce qui n’allait pas ?
+a-word-on-it = Un mot là-dessus, si tu veux
+
+## Articles and lists, and what limits them
+
+how-it-begins = Comment il commence
+from-to = du { $first } au { $last }
+from-on = À partir du { $day }
+up-to = Jusqu’au { $day }
+today = aujourd’hui
+yesterday = hier
+this-week = cette semaine
+last-week = la semaine dernière
+this-month = ce mois-ci
+last-month = le mois dernier
+this-year = cette année
+
+## Where and how often the bot answers
+
+thread-title = Réponse
+cannot-write-there = J’aurais voulu te répondre dans { $channel }, mais je n’ai pas le droit d’y écrire. Ceux qui gèrent le serveur peuvent y remédier.
+not-in-this-channel = Sur ce serveur, je ne réponds qu’ici : { $channels }
+too-many-questions = Cela fait beaucoup d’un coup. Tu pourras redemander { $when }.
+no-words-to-look-for = Il n’y a là aucun mot que je puisse chercher.
+answer-expired = Je ne connais plus cette réponse : je garde { $days } jours ce qu’il faut à ses boutons. Merci de redemander.
+answer-of-another = Cette réponse est celle de quelqu’un d’autre.
+not-yours-to-delete = Seuls la personne qui a demandé et ceux qui gèrent les messages ici peuvent supprimer cette réponse.
+not-yours-to-share = Tu ne peux pas écrire dans ce salon, je ne peux donc pas y partager la réponse pour toi.
+no-votes-here = Ce serveur ne recueille pas d’avis sur les réponses.
+no-such-category = Il n’y a pas de catégorie « { $given } ». Choisis-en une dans la liste.
+no-such-source = Il n’y a pas de source « { $given } ». Choisis-en une dans la liste.
+no-such-days = Je ne sais pas quels jours désigne « { $given } ». Essaie « la semaine dernière », « mars 2026 » ou « 2026-03-04 ».
+since-is-after-until = Le premier jour est après le dernier. Échange-les, s’il te plaît.
+
+## Commands that look for articles, and their options
+
+find-in-articles = Chercher dans les articles
+article-name = article
+article-about = Montre un article : d’où il vient, ce qu’il dit en bref, comment il commence
+article-article-name = article
+article-article-about = Des mots de son titre
+digest-when-name = quand
+digest-when-about = Seulement ces jours-là : « aujourd’hui », « la semaine dernière », « mars 2026 », une date
+limit-category-name = catégorie
+limit-category-about = Seulement les articles de cette catégorie
+limit-source-name = source
+limit-source-about = Seulement les articles de cette source
+limit-since-name = depuis
+limit-since-about = Seulement depuis ce jour : « hier », « mars 2026 », « 2026-03-04 »
+limit-until-name = jusque
+limit-until-about = Seulement jusqu’à ce jour : « hier », « mars 2026 », « 2026-03-04 »

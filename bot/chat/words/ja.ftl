@@ -140,3 +140,78 @@ refresh-name = 更新
 refresh-about = 記事を読み込み直す
 status-name = 状態
 status-about = ボットの状態：記事、問題、権限
+
+## An answer’s buttons
+
+more = 続き
+back-to-first = 最初に戻る
+why = 理由
+helpful = 👍 役立った
+not-helpful = 👎 役立たない
+share = 共有
+delete = 削除
+look-closer = 詳しく見る…
+around-passage = 引用 { $number } の前後
+summary-of-article = 記事の要約
+further-passages = ほかの箇所（答えである見込みは低め）
+the-passage = 引用した箇所
+shared-by = 共有：{ $member }
+why-title = この箇所を選んだ理由
+how-sure = 答えである確からしさ：{ $percent } %
+words-found = 見つかった言葉：{ $words }
+word-as = { $asked }は{ $found }として（{ $percent } %）
+no-word-of-it = 一致するのは言葉の一部だけです。
+in-file = ファイル：{ $file }、段落 { $number }
+thanks-it-helped = ありがとうございます。役立ったと記録しました。変えるには、もう一方のボタンを押してください。
+thanks-it-did-not = ありがとうございます。役立たなかったと記録しました。変えるには、もう一方のボタンを押してください。
+what-was-wrong = 何が良くありませんでしたか
+a-word-on-it = よければ一言どうぞ
+
+## Articles and lists, and what limits them
+
+how-it-begins = 書き出し
+from-to = { $first } から { $last } まで
+from-on = { $day } 以降
+up-to = { $day } まで
+today = 今日
+yesterday = 昨日
+this-week = 今週
+last-week = 先週
+this-month = 今月
+last-month = 先月
+this-year = 今年
+
+## Where and how often the bot answers
+
+thread-title = 答え
+cannot-write-there = { $channel } で答えたかったのですが、そこに書き込む権限がありません。サーバーの管理者なら変更できます。
+not-in-this-channel = このサーバーで答えるのは次の場所だけです：{ $channels }
+too-many-questions = 一度に多くの質問がありました。次に質問できるのは { $when } です。
+no-words-to-look-for = 探せる言葉が含まれていません。
+answer-expired = この回答はもう覚えていません。ボタンに必要なものは { $days } 日間だけ保存しています。もう一度質問してください。
+answer-of-another = これはほかの人への回答です。
+not-yours-to-delete = この回答を削除できるのは、質問した本人と、ここでメッセージを管理できる人だけです。
+not-yours-to-share = このチャンネルに書き込む権限がないため、ここでは共有できません。
+no-votes-here = このサーバーでは回答への評価を集めていません。
+no-such-category = 「{ $given }」というカテゴリーはありません。一覧から選んでください。
+no-such-source = 「{ $given }」という出典はありません。一覧から選んでください。
+no-such-days = 「{ $given }」がどの日か分かりません。「先週」「2026年3月」「2026-03-04」のように書いてみてください。
+since-is-after-until = 最初の日が最後の日より後になっています。入れ替えてください。
+
+## Commands that look for articles, and their options
+
+find-in-articles = 記事の中を探す
+article-name = 記事
+article-about = 記事を一つ表示する：出典、要約、書き出し
+article-article-name = 記事
+article-article-about = 題名に含まれる言葉
+digest-when-name = 期間
+digest-when-about = この期間だけ：「今日」「先週」「2026年3月」、日付
+limit-category-name = カテゴリー
+limit-category-about = このカテゴリーの記事だけ
+limit-source-name = 出典
+limit-source-about = この出典の記事だけ
+limit-since-name = 開始日
+limit-since-about = この日以降の記事だけ：「昨日」「2026年3月」「2026-03-04」
+limit-until-name = 終了日
+limit-until-about = この日までの記事だけ：「昨日」「2026年3月」「2026-03-04」

@@ -112,6 +112,10 @@ class Index:
         """The sources of the articles that the filters admit, as they are written."""
         return self._named(filters, lambda segment: (segment.sources, segment.source_of))
 
+    def years(self, filters: Filters = EVERYTHING) -> set[int]:
+        """The years that the articles are from which the filters admit."""
+        return self._limits.years(filters)
+
     def _named(self, filters: Filters, column: Callable[[Segment], tuple[Strings, Ids]]) -> set[str]:
         found = set()
         for part, admitted in zip(self.parts, self._limits.admitted(filters), strict=True):

@@ -1,6 +1,7 @@
 """What a question limits its answer to, a time and phrases in quotation marks, and what its asker does."""
 
 from collections.abc import Sequence
+from datetime import date
 
 import numpy as np
 
@@ -43,6 +44,14 @@ class Limits:
         if not filters:
             return [None] * len(self._parts)
         return [_admitted(part.segment, filters) for part in self._parts]
+
+    def years(self, filters: Filters) -> set[int]:
+        """The years that the admitted articles are from."""
+        found: set[int] = set()
+        for part, admitted in zip(self._parts, self.admitted(filters), strict=True):
+            days = part.segment.days[part.living if admitted is None else part.living & admitted]
+            found |= {date.fromordinal(day).year for day in np.unique(days[days > 0]).tolist()}
+        return found
 
     def within(self, query: Query) -> list[Mask | None]:
         """For each part, which paragraphs are within the time and hold the phrases of a question; None: all of them."""

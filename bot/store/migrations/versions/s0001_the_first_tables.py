@@ -28,6 +28,8 @@ def upgrade() -> None:
         sa.Column("hits", sa.JSON, nullable=False),
         sa.Column("filters", sa.JSON, nullable=False),
         sa.Column("private", sa.Boolean, nullable=False),
+        sa.Column("message", sa.BigInteger, index=True),
+        sa.Column("reply", sa.BigInteger, index=True),
         sa.Column("created", sa.BigInteger, nullable=False, index=True),
     )
     op.create_table(

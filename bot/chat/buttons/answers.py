@@ -1,0 +1,273 @@
+"""The buttons under an answer, and the menu for a closer look at its passages.
+
+A custom id names the action, who asked, the key under which the answer is kept, and the first passage shown. It comes
+back from a member's client, so that nothing in it is believed: the desk checks it against what is kept.
+"""
+
+import re
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, Self, cast
+
+import discord
+from discord import ui
+
+from bot.answers import Quote
+from bot.chat import errors, replies
+from bot.chat.buttons.votes import WordModal, thanks
+from bot.chat.cards import Card, Link, answer_card, summary_card
+from bot.chat.desk import MOST_KEPT, Answered
+from bot.chat.details import context_card, passages_card, why_card
+from bot.chat.errors import RefusedError
+from bot.chat.markdown import one_line
+from bot.chat.rules import admit
+from bot.chat.words import Words, words_in
+from bot.store import KeptAnswer
+
+if TYPE_CHECKING:
+    from bot.chat.client import VerbatimBot
+
+MAX_OPTION = 100
+MOST_OPTIONS = 25
+
+_WHOSE = r"(?P<asker>\d{1,20}):(?P<key>[A-Za-z0-9_-]{8})"
+_FIRST = rf"(?P<first>[0-{MOST_KEPT - 1}])"
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """Which answer a member's press is about, and the first of the passages shown, numbered from 0."""
+
+    asker: int
+    key: str
+    first: int
+
+    @classmethod
+    def of(cls, match: re.Match[str]) -> Self:
+        """What a custom id says."""
+        return cls(int(match["asker"]), match["key"], int(match["first"]))
+
+
+class AnswerButton(
+    ui.DynamicItem[ui.Button[Any]],
+    template=rf"answer:(?P<action>more|why|good|bad|share|delete):{_WHOSE}:{_FIRST}",
+):
+    """One of the buttons under an answer."""
+
+    def __init__(self, action: str, pressed: Pressed, label: str, style: discord.ButtonStyle) -> None:
+        custom_id = f"answer:{action}:{pressed.asker}:{pressed.key}:{pressed.first}"
+        super().__init__(ui.Button(label=label, style=style, custom_id=custom_id))
+        self._action, self._pressed = action, pressed
+
+    @classmethod
+    async def from_custom_id(
+        cls, _interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """The button as it was pressed, perhaps days after it was sent."""
+        shown = cast("ui.Button[Any]", item)
+        return cls(match["action"], Pressed.of(match), shown.label or "", shown.style)
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Do what the button says."""
+        async with errors.told(interaction):
+            await ACTIONS[self._action](interaction, await _recall(interaction, self._pressed), self._pressed.first)
+
+
+class AnswerMenu(ui.DynamicItem[ui.Select[Any]], template=rf"look:{_WHOSE}:{_FIRST}"):
+    """What stands around a passage, or what its article says in short, for whoever chooses it."""
+
+    def __init__(self, pressed: Pressed, options: list[discord.SelectOption], placeholder: str) -> None:
+        custom_id = f"look:{pressed.asker}:{pressed.key}:{pressed.first}"
+        super().__init__(ui.Select(custom_id=custom_id, options=options, placeholder=placeholder))
+        self._pressed = pressed
+
+    @classmethod
+    async def from_custom_id(
+        cls, _interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """The menu as it was used, perhaps days after it was sent."""
+        shown = cast("ui.Select[Any]", item)
+        return cls(Pressed.of(match), shown.options, shown.placeholder or "")
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Show what was chosen."""
+        async with errors.told(interaction):
+            kept = await _recall(interaction, self._pressed)
+            await _look(interaction, kept, *_choice(self.item.values[0]))
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a card shows of an answer that is kept: these passages, the first of which has this number (from 0)."""
+
+    kept: KeptAnswer
+    quotes: tuple[Quote, ...]
+    first: int
+    feedback: bool
+
+
+def drawn(answered: Answered, words: Words, link: Link, *, asked: bool) -> Card:
+    """An answer with its buttons; `asked` puts the question on top."""
+    answer, kept = answered.answer, answered.kept
+    card = answer_card(answer, link, words, asked=asked)
+    if kept:
+        add_controls(card, Shown(kept, answer.shown, 0, answered.feedback), words)
+    return card
+
+
+def add_controls(card: Card, shown: Shown, words: Words) -> None:
+    """Put the buttons under a card, only those that do something, and the menu for a closer look."""
+    pressed = Pressed(shown.kept.asker, shown.kept.key, shown.first)
+    buttons = [AnswerButton(action, press, words(label), style) for action, press, label, style in _actions(shown)]
+    if buttons:
+        card.add_item(ui.ActionRow(*buttons))
+    options = _options(shown.quotes, shown.first, words)
+    if options:
+        card.add_item(ui.ActionRow(AnswerMenu(pressed, options, words("look-closer"))))
+
+
+def _actions(shown: Shown) -> Iterator[tuple[str, Pressed, str, discord.ButtonStyle]]:
+    """What can be done with an answer: the action, what it is about, the message that names it, and its looks."""
+    kept, grey = shown.kept, discord.ButtonStyle.secondary
+    here, after = (Pressed(kept.asker, kept.key, first) for first in (shown.first, shown.first + len(shown.quotes)))
+    if shown.quotes and after.first < len(kept.hits):
+        yield "more", after, "more", discord.ButtonStyle.primary
+    elif shown.first:
+        yield "more", Pressed(kept.asker, kept.key, 0), "back-to-first", grey
+    if kept.hits:
+        yield "why", here, "why", grey
+    if shown.quotes and shown.feedback:
+        yield "good", here, "helpful", grey
+        yield "bad", here, "not-helpful", grey
+    if not kept.private:
+        yield "delete", here, "delete", grey
+    elif shown.quotes:
+        yield "share", here, "share", grey
+
+
+def _options(quotes: tuple[Quote, ...], first: int, words: Words) -> list[discord.SelectOption]:
+    """The passages that have neighbours, and the articles, each once."""
+    titles = {quote.article.slug: one_line(quote.article.title, MAX_OPTION) for quote in quotes}
+    around = [
+        (words("around-passage", number=place + 1), titles[quote.article.slug], f"around:{place}")
+        for place, quote in enumerate(quotes, first)
+        if len(quote.article.paragraphs) > 1
+    ]
+    places = {quote.article.slug: place for place, quote in reversed([*enumerate(quotes, first)])}
+    summaries = [(words("summary-of-article"), titles[slug], f"summary:{places[slug]}") for slug in titles]
+    every = [*around, *summaries][:MOST_OPTIONS]
+    return [
+        discord.SelectOption(label=one_line(label, MAX_OPTION), description=title or None, value=value)
+        for label, title, value in every
+    ]
+
+
+def _choice(value: str) -> tuple[str, int]:
+    found = re.fullmatch(rf"(around|summary):{_FIRST}", value)
+    if found is None:
+        raise RefusedError("answer-of-another")
+    return found[1], int(found["first"])
+
+
+async def _recall(interaction: discord.Interaction[Any], pressed: Pressed) -> KeptAnswer:
+    return await _bot(interaction).desk.recall(
+        pressed.key, pressed.asker, member=interaction.user.id, server=interaction.guild_id
+    )
+
+
+async def _more(interaction: discord.Interaction[Any], kept: KeptAnswer, first: int) -> None:
+    """Turn to other passages: in place for the asker, in a private copy for others."""
+    bot, message = _bot(interaction), interaction.message
+    in_place = interaction.user.id == kept.asker or (message is not None and message.flags.ephemeral)
+    words = await bot.servers.words_for(interaction, private=kept.private or not in_place)
+    if first == 0:
+        card = drawn(await bot.desk.again(kept), words, bot.answerer.link, asked=kept.message is None)
+    else:
+        quotes = await bot.desk.page(kept, first)
+        card = passages_card(quotes, words)
+        add_controls(card, Shown(kept, quotes, first, feedback=await bot.desk.takes_votes(kept)), words)
+    if in_place:
+        await replies.edit(interaction, card)
+    else:
+        await replies.respond(interaction, card, private=True)
+
+
+async def _why(interaction: discord.Interaction[Any], kept: KeptAnswer, first: int) -> None:
+    """Say what was found in the passages, and how sure the answer is."""
+    bot = _bot(interaction)
+    answer = (await bot.desk.again(kept)).answer
+    quotes = await bot.desk.page(kept, first) if first else answer.shown or answer.quotes[:1]
+    reasons = await bot.desk.reasons(kept, quotes)
+    files = await bot.in_charge(interaction)
+    await _show(interaction, why_card(answer, reasons, words_in(interaction.locale.value), files=files))
+
+
+async def _good(interaction: discord.Interaction[Any], kept: KeptAnswer, _: int) -> None:
+    """Note that the answer helped."""
+    await _bot(interaction).desk.vote(kept, interaction.user.id, good=True)
+    await _show(interaction, thanks(words_in(interaction.locale.value), good=True))
+
+
+async def _bad(interaction: discord.Interaction[Any], kept: KeptAnswer, _: int) -> None:
+    """Note that it did not help, and ask for a word on it."""
+    desk = _bot(interaction).desk
+    await desk.vote(kept, interaction.user.id, good=False)
+    keep = partial(desk.vote, kept, interaction.user.id, good=False)
+    await interaction.response.send_modal(WordModal(keep, words_in(interaction.locale.value)))
+
+
+async def _share(interaction: discord.Interaction[Any], kept: KeptAnswer, _: int) -> None:
+    """Show a private answer to everybody in the channel, and who does."""
+    bot = _bot(interaction)
+    await admit(interaction, bot)
+    in_thread, may = isinstance(interaction.channel, discord.Thread), interaction.permissions
+    if not (may.send_messages_in_threads if in_thread else may.send_messages):
+        raise RefusedError("not-yours-to-share")
+    words = await bot.servers.words_for(interaction, private=False)
+    answered = await bot.desk.share(kept)
+    card = drawn(answered, words, bot.answerer.link, asked=True)
+    card.add_item(ui.TextDisplay(f"-# {words('shared-by', member=interaction.user.mention)}"))
+    await bot.desk.sent(answered, await replies.respond(interaction, card, private=False))
+
+
+async def _delete(interaction: discord.Interaction[Any], kept: KeptAnswer, _: int) -> None:
+    """Take the answer away, for its asker and for those who manage messages."""
+    if interaction.user.id != kept.asker and not interaction.permissions.manage_messages:
+        raise RefusedError("not-yours-to-delete")
+    await interaction.response.defer()
+    await interaction.delete_original_response()
+    await _bot(interaction).desk.forget(kept.key)
+
+
+async def _look(interaction: discord.Interaction[Any], kept: KeptAnswer, what: str, place: int) -> None:
+    """Show what stands around a passage, or what its article says in short."""
+    bot, words = _bot(interaction), words_in(interaction.locale.value)
+    if place >= len(kept.hits):
+        raise RefusedError("answer-of-another")
+    filters = await bot.desk.admitted(kept)
+    around = bot.answerer.surroundings(kept.hits[place], filters)
+    url = bot.answerer.link(around.article)
+    if what == "around":
+        await _show(interaction, context_card(around, url, words))
+        return
+    summary = bot.answerer.summary(around.article.slug, filters)
+    await _show(interaction, summary_card(summary, url, words))
+
+
+async def _show(interaction: discord.Interaction[Any], card: Card) -> None:
+    await replies.respond(interaction, card, private=True)
+
+
+def _bot(interaction: discord.Interaction[Any]) -> "VerbatimBot":
+    return cast("VerbatimBot", interaction.client)
+
+
+ACTIONS: Mapping[str, Callable[[discord.Interaction[Any], KeptAnswer, int], Awaitable[None]]] = {
+    "more": _more,
+    "why": _why,
+    "good": _good,
+    "bad": _bad,
+    "share": _share,
+    "delete": _delete,
+}
