@@ -63,28 +63,28 @@ class Double:
                 connection.transport.abort()
         await runner.cleanup()
 
-    async def say(self, text: str, channel: Payload | None = None, **more: Any) -> int:
-        """Alice writes a message; its id."""
-        message = self.world.said(text, channel or self.channel, **more)
+    async def say(self, text: str, channel: Payload | None = None, by: Payload | None = None, **more: Any) -> int:
+        """Alice, or somebody else, writes a message; its id."""
+        message = self.world.said(text, channel or self.channel, by, **more)
         await self.gateway.dispatch("MESSAGE_CREATE", message, self._guild_of(message))
         return int(message["id"])
 
-    async def ask(self, question: str, channel: Payload | None = None) -> int:
-        """Alice mentions the bot with a question; the id of her message."""
-        return await self.say(f"<@{self.world.bot['id']}> {question}", channel)
+    async def ask(self, question: str, channel: Payload | None = None, by: Payload | None = None) -> int:
+        """Alice, or somebody else, mentions the bot with a question; the id of the message."""
+        return await self.say(f"<@{self.world.bot['id']}> {question}", channel, by)
 
-    async def slash(self, name: str, channel: Payload | None = None, **options: Any) -> int:
-        """Alice uses a command; the id of the interaction."""
+    async def slash(self, name: str, channel: Payload | None = None, by: Payload | None = None, **options: Any) -> int:
+        """Alice, or somebody else, uses a command; the id of the interaction."""
         kinds = {bool: 5, int: 4, str: 3}
         given = [{"name": key, "type": kinds[type(value)], "value": value} for key, value in options.items()]
         data = {"id": self.world.commands[name]["id"], "name": name, "type": 1, "options": given}
-        return await self._interact(2, data, channel or self.channel)
+        return await self._interact(2, data, channel or self.channel, by=by)
 
-    async def click(self, message: Payload, custom_id: str) -> int:
-        """Alice clicks a button of a message; the id of the interaction."""
+    async def click(self, message: Payload, custom_id: str, by: Payload | None = None) -> int:
+        """Alice, or somebody else, clicks a button of a message; the id of the interaction."""
         data = {"custom_id": custom_id, "component_type": 2}
         channel = self.world.channel(int(message["channel_id"]))
-        return await self._interact(3, data, channel or self.channel, message=message)
+        return await self._interact(3, data, channel or self.channel, by=by, message=message)
 
     async def answered(self, asked: int, *, within: float = 5) -> list[Given]:
         """The answers to a message or interaction, as soon as there is one; TimeoutError if there is none in time."""

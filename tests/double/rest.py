@@ -172,7 +172,8 @@ class Rest:
             raise RefusalError(400, 40060, "Interaction has already been acknowledged.")
         kind, data = body["type"], body.get("data") or {}
         if kind in {CHANNEL_MESSAGE, UPDATE}:
-            _check(limits.wrong_with_message({"flags": 0 if kind == CHANNEL_MESSAGE else 1 << 15} | data))
+            clicked = found.payload.get("message") if kind == UPDATE else None
+            _check(limits.wrong_with_message({"flags": clicked["flags"] if clicked else 0} | data))
         elif kind == CHOICES:
             _check(limits.wrong_with_choices(data["choices"]))
         elif kind == MODAL:

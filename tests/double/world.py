@@ -103,19 +103,22 @@ class World:
         self.commands = {one["name"]: one for one in made}
         return made
 
-    def said(self, text: str, channel: Payload, **more: Any) -> Payload:
-        """A message of Alice's."""
+    def said(self, text: str, channel: Payload, by: Payload | None = None, **more: Any) -> Payload:
+        """A message of Alice's, or of somebody else's."""
+        author = by or self.alice
         mentions = [self.bot | {"member": payloads.member(self.bot)}] if f"<@{self.bot['id']}>" in text else []
         body = {"content": text, "mentions": mentions, **more}
         guild_id = int(channel["guild_id"]) if "guild_id" in channel else None
-        message = payloads.message(self.alice, int(channel["id"]), body, guild_id)
+        message = payloads.message(author, int(channel["id"]), body, guild_id)
         self.messages[int(message["id"])] = message
-        about = payloads.member(self.alice)
+        about = payloads.member(author)
         del about["user"]
         return message | ({"member": about} if guild_id else {})
 
-    def interaction(self, kind: int, data: Payload, channel: Payload, **more: Any) -> Interaction:
-        """A command (kind 2), click (3) or half-typed command (4) of Alice's."""
+    def interaction(
+        self, kind: int, data: Payload, channel: Payload, by: Payload | None = None, **more: Any
+    ) -> Interaction:
+        """A command (kind 2), click (3) or half-typed command (4) of Alice's, or of somebody else's."""
         interaction_id, everything = snowflake(), str((1 << 50) - 1)
         payload = {
             "id": str(interaction_id), "application_id": self.bot["id"], "type": kind, "data": data, "version": 1,
@@ -123,7 +126,7 @@ class World:
             "guild_id": str(self.guild_id), "guild_locale": "en-US", "app_permissions": everything, "context": 0,
             "guild": {"id": str(self.guild_id), "locale": "en-US", "features": []}, "entitlements": [],
             "authorizing_integration_owners": {"0": str(self.guild_id)}, "attachment_size_limit": 10485760,
-            "member": payloads.member(self.alice) | {"permissions": everything}, **more,
+            "member": payloads.member(by or self.alice) | {"permissions": everything}, **more,
         }  # fmt: skip
         made = Interaction(interaction_id, payload)
         self.interactions[payload["token"]] = made
