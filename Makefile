@@ -12,7 +12,7 @@ UV_VERSION := 0.13.9
 # Other search engines and what draws plots, for `make eval` only; a place of its own, so that .venv stays small.
 BENCH := build/bench
 
-.PHONY: help demo test faults eval pictures run check lint types fmt setup bench-setup lock clean
+.PHONY: help demo test faults load soak eval pictures run check lint types fmt setup bench-setup lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -26,6 +26,12 @@ test: setup ## Run the tests
 
 faults: setup ## Run the tests of what goes wrong on the wire, the slow ones too
 	@$(BIN)/python -m pytest -m "slow or not slow" tests/faults $(ARGS)
+
+load: setup ## Measure the bot under load on the loopback, beside one that only echoes (ARGS='--share 0.1': shorter)
+	@$(BIN)/python -m tests.speed load $(ARGS)
+
+soak: setup ## Ask 200,000 questions in a row, and see whether memory grows
+	@$(BIN)/python -m tests.speed soak $(ARGS)
 
 eval: setup ## Measure the answers on judged questions (ARGS='--data DIR': on sets of yours)
 	@$(if $(wildcard $(BENCH)/ready),$(BENCH)/bin,$(BIN))/python -m tests.quality eval $(ARGS)

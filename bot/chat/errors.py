@@ -6,13 +6,13 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
+import aiohttp
 import discord
 from discord import app_commands
 
 from bot.chat import replies
 from bot.chat.cards import notice
 from bot.chat.markdown import escape, one_line
-from bot.chat.sending import FAULTS
 from bot.chat.words import Words, words_in
 from bot.errors import RefreshRunningError, StaleAnswerError, StoreError, UnknownArticleError
 
@@ -92,7 +92,7 @@ def _is_lost(error: BaseException) -> bool:
         log.info("An interaction had been answered already.")
     elif isinstance(error, discord.Forbidden | discord.NotFound):
         log.info("The place of an answer was gone, or closed to the bot: %s", error.text)
-    elif isinstance(error, FAULTS):
+    elif isinstance(error, aiohttp.ClientError | discord.DiscordServerError):
         log.warning("Discord was out of reach for too long; an answer was given up (%s).", error)
     else:
         return False

@@ -26,7 +26,12 @@ MUST = 25.0
 
 Paragraphs = Annotated[int, typer.Option(min=8, help="How many paragraphs the made-up articles have.")]
 
-cli = typer.Typer(help="Measure speed, memory and staying power.", no_args_is_help=True, add_completion=False)
+cli = typer.Typer(
+    help="Measure speed, memory and staying power.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
 out = Console(width=120)
 
 

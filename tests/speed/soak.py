@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.app import build
 from bot.chat.cards import answer_card
+from bot.chat.words import words_in
 from bot.config import Config
 from tests.speed import articles
 from tests.speed.usage import Usage, usage
@@ -26,10 +27,11 @@ def soak(questions: int, paragraphs: int, seen: Callable[[int, Usage], None]) ->
         asked = itertools.cycle(articles.write(Path(folder), paragraphs, DIFFERENT))
         app = build(Config(articles=Path(folder), data=Path(folder) / "data"))
         app.library.load()
+        words = words_in("en-US")
         taken: list[Usage] = []
         for step in range(STEPS):
             for question in itertools.islice(asked, questions // STEPS):
-                answer_card(app.answerer.answer(question), app.answerer.link)
+                answer_card(app.answerer.answer(question), app.answerer.link, words)
             taken.append(usage())
             seen((step + 1) * (questions // STEPS), taken[-1])
     return taken[-1].memory / taken[0].memory - 1
