@@ -23,6 +23,7 @@ from bot import __version__, logs, terminal
 from bot.answers import Summary
 from bot.app import App, build, read_token
 from bot.config import read_config
+from bot.doctor import examine
 from bot.errors import ConfigError, NoArticlesError, VerbatimError
 from bot.library import Refresh
 from bot.search import Filters
@@ -242,6 +243,32 @@ def index(articles: Articles = None, config: ConfigFile = None) -> None:
     out.print(table)
 
 
+@cli.command()
+def doctor(articles: Articles = None, config: ConfigFile = None) -> None:
+    """Look at everything that the bot needs; the exit code is 1 where it could not work."""
+    settings = read_config(config, articles=articles)
+
+    async def show() -> set[str]:
+        states: set[str] = set()
+        async for finding in examine(settings, os.environ):
+            terminal.show_finding(out, finding)
+            states.add(finding.state)
+        return states
+
+    if "bad" in asyncio.run(show()):
+        raise typer.Exit(1)
+
+
+@cli.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="The file to write, which must not be there yet.")],
+    config: ConfigFile = None,
+) -> None:
+    """Copy the database, also while the bot runs; docs/operating.md tells how to put it back."""
+    build(read_config(config)).store.copy_to(file)
+    out.print(f"Written: {file}", soft_wrap=True)
+
+
 def _filters(
     categories: list[str] | None, sources: list[str] | None, since: datetime | None, until: datetime | None
 ) -> Filters:
@@ -289,6 +316,7 @@ def _read_questions(file: Path) -> Iterator[dict[str, Any]]:
 
 def main() -> None:
     """Run the command line; a known error is one sentence, its remedy and its exit code."""
+    os.umask(0o077)  # what is kept is for the eyes of the bot's user only
     try:
         cli()
     except VerbatimError as error:

@@ -141,4 +141,10 @@ def read_token(environ: Mapping[str, str]) -> str:
             "DISCORD_TOKEN, or into a file that DISCORD_TOKEN_FILE names. Without a Discord account, "
             "'python -m bot demo' shows the bot in a browser.",
         )
-    return token.strip()
+    token = token.strip()
+    if not (token.isascii() and token.isprintable()) or " " in token:
+        raise TokenError(
+            "The Discord token holds characters that no token has.",
+            "Copy it again from the Developer Portal (Bot, Reset Token): one line, nothing before or behind it.",
+        )
+    return token

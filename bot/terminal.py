@@ -11,6 +11,7 @@ from rich.text import Text
 
 from bot.answers import Answer, Answerer, Quote, Summary
 from bot.articles import Article, Problem
+from bot.doctor import Finding
 from bot.search import Filters
 
 
@@ -118,3 +119,11 @@ def show_problems(console: Console, problems: Sequence[Problem]) -> None:
         place = problem.file if problem.line is None else f"{problem.file}:{problem.line}"
         console.print(Text.assemble((place, "bold"), f"  {problem.what}"))
         console.print(Padding(Text(problem.remedy, style="dim"), (0, 0, 0, 4)))
+
+
+def show_finding(console: Console, finding: Finding) -> None:
+    """Print what the doctor found, and below it what to do about it."""
+    sign, style = {"fine": ("✓", "green"), "doubt": ("!", "yellow"), "bad": ("✗", "bold red")}[finding.state]
+    console.print(Text.assemble((f"{sign} ", style), (f"{finding.subject}: ", "bold"), finding.said), soft_wrap=True)
+    if finding.remedy:
+        console.print(Text(f"    {finding.remedy}", style="dim"), soft_wrap=True)

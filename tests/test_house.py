@@ -20,9 +20,11 @@ MAY_IMPORT = {
     "answers": {"articles", "search", "errors"},
     "library": {"articles", "search", "errors"},
     "health": {"answers", "search", "requests"},
-    "terminal": {"articles", "search", "answers"},
+    "probe": {"config"},
+    "terminal": {"articles", "search", "answers", "doctor"},
     "chat": {"articles", "search", "answers", "library", "store", "health", "requests", "errors"},
     "app": {"config", "articles", "answers", "library", "store", "health", "chat", "errors"},
+    "doctor": {"config", "store", "chat", "errors", "app"},
     "demo": {"config", "articles", "search", "answers", "library", "store", "chat", "errors", "app"},
 }
 ONLY_IN = {

@@ -220,10 +220,10 @@ async def run_bot(bot: VerbatimBot, token: str) -> None:
                 await bot.finish()
                 raise
     except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
-        foreseen = _foreseen(error)
-        if foreseen is None:
+        known = foreseen(error)
+        if known is None:
             raise
-        raise foreseen from error
+        raise known from error
 
 
 async def _stay_connected(bot: VerbatimBot) -> None:
@@ -240,7 +240,7 @@ async def _stay_connected(bot: VerbatimBot) -> None:
             return
 
 
-def _foreseen(error: Exception) -> VerbatimError | None:
+def foreseen(error: Exception) -> VerbatimError | None:
     """What a person can do about an end of the connection, where it is theirs to mend."""
     closed_for_token = isinstance(error, discord.ConnectionClosed) and error.code == AUTHENTICATION_FAILED
     if isinstance(error, discord.LoginFailure) or closed_for_token:

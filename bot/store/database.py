@@ -4,16 +4,18 @@ import asyncio
 import errno
 import json
 import logging
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, event, select
+from sqlalchemy import Connection, create_engine, event, select, text
 from sqlalchemy.exc import DatabaseError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
@@ -81,6 +83,38 @@ class Database:
                 await self._engine.dispose()
                 self._engine = None
 
+    def examine(self) -> bool:
+        """Read the whole file without changing it; False where there is none yet. Raises StoreError."""
+        file = self._folder / FILE
+        if not file.exists():
+            return False
+        engine = create_engine(f"sqlite:///file:{quote(str(file.resolve()))}?mode=ro&uri=true")
+        try:
+            with engine.connect() as connection:
+                if connection.scalar(text("PRAGMA quick_check")) != "ok":
+                    raise self._damaged()
+                _refuse_newer(connection, _steps(connection))
+        except (SQLAlchemyError, OSError) as error:
+            raise self._foreseen(error) from error
+        finally:
+            engine.dispose()
+        return True
+
+    def copy_to(self, copy: Path) -> None:
+        """Write a copy as it is at one moment, while others go on writing. Raises StoreError."""
+        if not self.examine():
+            raise StoreError(f"There is no database in {self._folder} yet.", "Name its folder with the setting 'data'.")
+        try:
+            copy.touch(mode=0o600, exist_ok=False)
+            with closing(sqlite3.connect(self._folder / FILE)) as ours, closing(sqlite3.connect(copy)) as theirs:
+                ours.backup(theirs)
+        except FileExistsError as error:
+            raise StoreError(f"{copy} is there already.", "Name a file that is not there yet.") from error
+        except (sqlite3.Error, OSError) as error:
+            raise StoreError(
+                f"No copy could be written to {copy}: {error}.", "Name a file in a folder that has room and is yours."
+            ) from error
+
     def _make_file(self) -> None:
         """Make the folder and an empty file that nobody else may read."""
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -105,9 +139,7 @@ class Database:
         if "is full" in said or (isinstance(error, OSError) and error.errno == errno.ENOSPC):
             return StoreError(f"There is no room left for the database {file}.", "Make room on that disk.")
         if "malformed" in said or "not a database" in said:
-            return StoreError(
-                f"The database {file} is damaged.", "Put back a copy of it, or move it away to begin with a new one."
-            )
+            return self._damaged()
         if "readonly" in said or "unable to open" in said or isinstance(error, OSError):
             return StoreError(
                 f"The database {file} cannot be written.",
@@ -115,6 +147,12 @@ class Database:
             )
         log.error("The database failed.", exc_info=error)
         return StoreError(f"The database {file} failed.", "The log says how.")
+
+    def _damaged(self) -> StoreError:
+        return StoreError(
+            f"The database {self._folder / FILE} is damaged.",
+            "Put back a copy of it, or move it away to begin with a new one.",
+        )
 
 
 def _set_up(connection: Any, _record: object) -> None:  # noqa: ANN401 - SQLAlchemy's adapter has no type
@@ -132,19 +170,29 @@ def _begin(connection: Connection) -> None:
 
 def _migrate(connection: Connection) -> None:
     """Bring the tables to their newest form; raises StoreError for one that this version does not know."""
+    config = _steps(connection)
+    if not _refuse_newer(connection, config):
+        command.upgrade(config, "head")
+
+
+def _steps(connection: Connection) -> Config:
+    """The migrations there are, for a connection."""
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
+    return config
+
+
+def _refuse_newer(connection: Connection, config: Config) -> bool:
+    """Whether the tables have their newest form; raises StoreError for one that this version does not know."""
     steps = ScriptDirectory.from_config(config)
     now = MigrationContext.configure(connection).get_current_revision()
-    if now == steps.get_current_head():
-        return
     if now is not None and now not in {step.revision for step in steps.walk_revisions()}:
         raise StoreError(
             "The database was written by a newer version of the bot.",
             "Run that version again, or name another folder with the setting 'data'.",
         )
-    command.upgrade(config, "head")
+    return now == steps.get_current_head()
 
 
 def _take_over(connection: Connection, file: Path) -> None:

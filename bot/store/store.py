@@ -44,6 +44,14 @@ class Store:
         """Let go of the database."""
         await self._database.close()
 
+    def examine(self) -> bool:
+        """Read the whole database without changing it; False where there is none yet."""
+        return self._database.examine()
+
+    def copy_to(self, copy: Path) -> None:
+        """Write a copy of the database as it is now to a file that is not there yet."""
+        self._database.copy_to(copy)
+
     # Named values
 
     async def read(self, name: str) -> str | None:
