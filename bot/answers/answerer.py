@@ -163,7 +163,8 @@ class Answerer:
 
     def period(self, text: str) -> Filters | None:
         """The days that a text names ("today", "last week", "2026-03-04"), or None where it names none."""
-        found = when(text, self._today()).period
+        # A year by itself may be any number in a question; here it is a year.
+        found = (when(text, self._today()).period or when(f"in {text}", self._today()).period) if text else None
         return Filters(since=found.first, until=found.last) if found else None
 
     def summary(self, slug: str, filters: Filters = EVERYTHING) -> Summary:

@@ -131,8 +131,12 @@ def origin(article: Article) -> list[str]:
 
 def whose(summary: Summary, words: Words) -> str:
     """Whose words a summary is in, and where they are from."""
-    whose = words("publishers-summary" if summary.kind == "publisher" else "word-for-word")
-    return "-# " + " · ".join([whose, *origin(summary.article)])
+    return "-# " + " · ".join([kind(summary, words), *origin(summary.article)])
+
+
+def kind(summary: Summary, words: Words) -> str:
+    """Whether a summary is the publisher's own."""
+    return words("publishers-summary" if summary.kind == "publisher" else "word-for-word")
 
 
 def _byline(quote: Quote, words: Words) -> str:

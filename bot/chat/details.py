@@ -13,11 +13,11 @@ from bot.chat.cards import (
     Card,
     escaped,
     fitting,
+    kind,
     length,
     missing,
     origin,
     texts,
-    whose,
 )
 from bot.chat.markdown import escape, linked, one_line
 from bot.chat.words import Words
@@ -80,7 +80,7 @@ def article_card(summary: Summary, url: str, words: Words) -> Card:
     small = f"-# {' · '.join(facts)}" if facts else ""
     parts = [heading, *([small] if small else [])]
     if summary.text:
-        parts += [f"**{whose(summary, words)}**\n> {escaped(summary.text, 1200)}"]
+        parts += [f"**{kind(summary, words)}**\n> {escaped(summary.text, 1200)}"]
     begins = f"**{words('how-it-begins')}**"
     room = MAX_TEXT - length([*parts, begins])
     paragraphs = []

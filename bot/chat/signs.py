@@ -31,7 +31,8 @@ async def react(message: discord.Message, mark: str) -> None:
 async def mend(shown: discord.PartialMessage, card: ui.LayoutView) -> None:
     """Show a card in place of an answer that is there already."""
     try:
-        await insist(lambda: shown.edit(view=card))
+        # Edits forget what the client says of mentions.
+        await insist(lambda: shown.edit(view=card, allowed_mentions=discord.AllowedMentions.none()))
     except REFUSED as error:
         log.info("The answer %s could not be mended: %s", shown.id, error)
 

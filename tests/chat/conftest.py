@@ -18,7 +18,9 @@ from bot.answers import Answer, Answerer
 from bot.articles import Rules
 from bot.chat import VerbatimBot
 from bot.chat.client import Operator
+from bot.chat.errors import RefusedError
 from bot.chat.rates import Rates
+from bot.errors import UnknownArticleError
 from bot.library import Library
 from bot.store import Store
 
@@ -216,3 +218,10 @@ def world(simcord_env: Env) -> Iterator[World]:
         sent = body.get("data") or body
         if sent.get("components") and body.get("type") != discord.InteractionResponseType.modal.value:
             assert sent["allowed_mentions"] == {"parse": []}
+
+
+def foreseen(world: World) -> None:
+    """Refusals, which SimCord takes for errors of the bot, were all that went wrong until now."""
+    causes = {type(getattr(error, "original", error)) for error in world.env.errors}
+    assert causes
+    assert causes <= {RefusedError, UnknownArticleError}
