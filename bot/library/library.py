@@ -122,7 +122,12 @@ class Library:
                 repeats = find_repeats(engine.current, new, gone, self._rules.repeated_in)
                 batches += desk.read(survey.again(repeats.again), lambda _: None)
                 desk.file(batches, repeats.repeated, gone, notes.kept())
-        problems = [*walk.problems, *notes.told(), *survey.same_pages(engine.current.stamps())]
+        problems = [
+            *walk.problems,
+            *notes.told(),
+            *survey.unfinished(read),
+            *survey.same_pages(engine.current.stamps()),
+        ]
         self._current = Snapshot(_sorted(problems), engine.current, datetime.now(UTC))
         return Refresh(
             added=tuple(sorted(new.keys() - known.keys())),

@@ -35,7 +35,8 @@ class Notes:
         problems = {file: told for file, told in self.problems.items() if file in files and file not in again}
         for file, one in again.items():
             if one.slug is None:
-                bare[file] = (one.stamp.size, one.stamp.changed, one.content)
+                # One that may still be written is read again whatever is in it.
+                bare[file] = (one.stamp.size, one.stamp.changed, one.content if one.stamp.changed else 0)
             if one.problems:
                 problems[file] = [(problem.line, problem.what, problem.remedy) for problem in one.problems]
         return Notes(bare, problems)
@@ -76,8 +77,21 @@ class Survey:
 
     def gone(self, read: Iterable[ReadFile]) -> set[str]:
         """The slugs of articles whose files are no more, or give none any longer."""
-        bare = {_slug(one.file) for one in read if one.slug is None}
+        bare = {_slug(one.file) for one in read if one.slug is None and not self._is_unfinished(one)}
         return {slug for slug in self._known if slug not in self._files or slug in bare}
+
+    def unfinished(self, read: Iterable[ReadFile]) -> list[Problem]:
+        """Which files gave no article though they did before, and may not have been saved to their end."""
+        what = "It was changed a moment ago; until the next refresh, the article is quoted as it was before that."
+        return [
+            Problem(one.file, None, what, "Refresh once more when the file is saved.")
+            for one in read
+            if self._is_unfinished(one)
+        ]
+
+    def _is_unfinished(self, one: ReadFile) -> bool:
+        was_good = _slug(one.file) in self._known
+        return was_good and one.slug is None and bool(one.problems) and one.stamp.changed == 0
 
     def files(self) -> set[str]:
         """The files, by their paths below the folder."""

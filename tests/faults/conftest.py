@@ -10,7 +10,7 @@ import pytest
 from yarl import URL
 
 from bot.chat import VerbatimBot, run_bot
-from tests.chat.conftest import folder, library, make_bot, open_store, store  # noqa: F401 - fixtures
+from tests.chat.conftest import folder, library, make_bot, open_store, simcord_bot, store, world  # noqa: F401 - fixtures
 from tests.double import Double, Given
 
 
