@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from bot.answers import Answerer
 from bot.articles import Rules
 from bot.config import Config
-from bot.errors import StoreError, TokenError
+from bot.errors import StoreError, TokenError, VerbatimError
 from bot.health import CountedAnswerer, Numbers, Workers, watched
 from bot.library import Library
 from bot.store import Store
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 FORGET_EVERY = 3600.0
+TIDY_EVERY = 30.0
 """Seconds."""
 
 
@@ -66,13 +67,15 @@ class App:
 
     @asynccontextmanager
     async def at_work(self) -> AsyncIterator[None]:
-        """Have the store open, and forget in the background what was kept long enough."""
+        """Have the store open; forget in the background what was kept long enough, and keep the index in order."""
         async with self.store:
-            forgetting = asyncio.create_task(_forget(self.store))
+            chores = asyncio.create_task(_forget(self.store)), asyncio.create_task(_tidy(self.library))
             try:
                 yield
             finally:
-                forgetting.cancel()
+                for chore in chores:
+                    chore.cancel()
+                self.library.close()
 
     @asynccontextmanager
     async def watched(self, bot: "VerbatimBot") -> AsyncIterator[None]:
@@ -97,6 +100,18 @@ async def _forget(store: Store) -> None:
         except StoreError as error:
             log.warning("%s %s", error, error.remedy)
         await asyncio.sleep(FORGET_EVERY)
+
+
+async def _tidy(library: Library) -> None:
+    """Check the index that was kept, once, and merge what changes leave behind."""
+    try:
+        await asyncio.to_thread(library.verify)
+    except VerbatimError as error:
+        log.warning("%s %s", error, error.remedy)
+    while True:
+        while await asyncio.to_thread(library.tidy):
+            log.debug("Segments of the index have been merged.")
+        await asyncio.sleep(TIDY_EVERY)
 
 
 def rules(config: Config) -> Rules:

@@ -21,8 +21,8 @@ Progress = Callable[[int, int], None]
 
 MANY = 8 * 1024 * 1024
 """Files of more bytes than this are read by several processes, so many bytes at a time."""
-SEGMENT = 64 * 1024 * 1024
-"""Articles are put together into segments of about so many bytes."""
+SEGMENT = 192 * 1024 * 1024
+"""Articles are put together into segments of up to so many bytes, as long as every process has one to write."""
 RECENTLY = 2.0
 """Seconds: a file that was changed since may be changed again without a sign of it, in the same tick of the clock."""
 
@@ -138,7 +138,8 @@ class Desk:
             self._engine.apply(filed.values(), gone, notes)
             return
         work = {}
-        for group in _grouped(batches, lambda batch: batch.size, SEGMENT // _processors()):
+        most = min(SEGMENT, sum(batch.size for batch in batches) // _processors() + 1)
+        for group in _grouped(batches, lambda batch: batch.size, most):
             file = self._engine.next_file()
             work[file] = self._pool.submit(_write, file, group, repeated)
         for future in work.values():

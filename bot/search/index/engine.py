@@ -28,7 +28,7 @@ FORMAT = "1"
 """Changes with what is in the files; an index of another format is built anew."""
 YOUNG = 2_000
 """Changes join the youngest segment, as long as it has no more paragraphs than this."""
-LARGEST = 250_000
+LARGEST = 500_000
 """Segments are merged up to about so many paragraphs: more at once would only need more memory."""
 GROWTH = 8
 """Segments are merged with one that has up to so many times their paragraphs."""
@@ -191,7 +191,17 @@ class Engine:
         _sync(folder)
 
     def _open(self, folder: Path) -> None:
-        said = _read_manifest(folder / _MANIFEST)
+        """Open what the manifest names; again where its writer has replaced it meanwhile."""
+        manifest = folder / _MANIFEST
+        while True:
+            said = _read_manifest(manifest)
+            try:
+                return self._open_segments(folder, said)
+            except DamagedIndexError:
+                if _read_manifest(manifest) == said:
+                    raise
+
+    def _open_segments(self, folder: Path, said: Mapping[str, Any]) -> None:
         if said["key"] != self._key:
             raise DamagedIndexError(folder, "holds an index of another version or with other settings")
         files = [self._path(one["file"]) for one in said["segments"]]

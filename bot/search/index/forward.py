@@ -1,6 +1,7 @@
 """The forward index: which words stand in which row of some articles; all else of a segment is drawn from it."""
 
 import json
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -72,7 +73,7 @@ def read_forward(filed: Iterable[Filed]) -> Forward:
     texts = [paragraph.text for paragraph in paragraphs]
     above = [heading for own in headings for heading in own]
     rows = [*texts, *above, *(article.title for article in articles), *(article.summary for article in articles)]
-    words, tokens, ends = numbered([terms(text)[0] for text in rows])
+    words, tokens, ends = numbered(terms(text)[0] for text in rows)
     return Forward(
         words=words,
         tokens=tokens,
@@ -90,15 +91,17 @@ def read_forward(filed: Iterable[Filed]) -> Forward:
     )
 
 
-def numbered(texts: Sequence[Sequence[str]]) -> tuple[Strings, Ids, Numbers]:
+def numbered(texts: Iterable[Sequence[str]]) -> tuple[Strings, Ids, Numbers]:
     """The different words of some texts, sorted; all words by number, text after text; and where each text ends."""
     seen: dict[str, int] = {}
-    parts = [np.array([seen.setdefault(word, len(seen)) for word in text], dtype=np.int32) for text in texts]
+    flat, ends = array("i"), array("q")
+    for text in texts:
+        flat.extend([seen.setdefault(word, len(seen)) for word in text])
+        ends.append(len(flat))
     order = sorted(seen)
     places = np.empty(len(order), dtype=np.int32)
     places[[seen[word] for word in order]] = np.arange(len(order), dtype=np.int32)
-    tokens = np.concatenate(parts) if parts else np.zeros(0, dtype=np.int32)
-    return Strings.of(order), places[tokens], _ends(map(len, texts))
+    return Strings.of(order), places[np.array(flat, dtype=np.int32)], np.array(ends, dtype=np.int64)
 
 
 def merged(segments: Sequence["Segment"], alive: Sequence[npt.NDArray[np.bool_]]) -> Forward:
