@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import pickle
+import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -116,7 +117,10 @@ class Desk:
         if len(groups) < 2 or self._engine.kept_in is None:
             return [_read(self._rules, files, told)]
         if self._pool is None or self._spool is None:
-            self._pool = ProcessPoolExecutor(_processors(), mp_context=multiprocessing.get_context("spawn"))
+            spawned = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(
+                _processors(), mp_context=spawned, initializer=_end_with, initargs=(os.getpid(),)
+            )
             self._spool = TemporaryDirectory(dir=self._engine.kept_in, prefix="reading-")
         keep = Path(self._spool.name)
         work = [
@@ -155,6 +159,17 @@ def without(filed: Filed, repeated: frozenset[int]) -> Filed:
         return filed
     numbered = tuple(replace(paragraph, number=number) for number, paragraph in enumerate(kept))
     return replace(filed, article=replace(article, paragraphs=numbered))
+
+
+def _end_with(parent: int) -> None:
+    """End this process when its parent has been killed: nobody would take what it makes."""
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(1)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def _read(rules: Rules, files: Sequence[ToRead], told: Callable[[int], None]) -> Batch:

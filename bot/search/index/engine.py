@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import numpy as np
 
@@ -54,7 +55,6 @@ class Engine:
         self._key = f"{FORMAT} {key}"
         self._lock = Lock(folder / "lock") if folder else None
         self._changing = threading.Lock()
-        self._naming = threading.Lock()
         self._pending: set[str] = set()
         self._parts: tuple[Part, ...] = ()
         self.notes: Mapping[str, Any] = {}
@@ -148,10 +148,9 @@ class Engine:
 
     def next_file(self) -> Path:
         """A file for a new segment, where this process writes (`kept_in`)."""
-        with self._naming:
-            taken = [*self._pending, *(part.segment.file for part in self._parts if part.segment.file)]
-            name = f"{max((int(file.removesuffix(_ENDING)) for file in taken), default=0) + 1:08}{_ENDING}"
-            self._pending.add(name)
+        # A name that no other process can think of, not even one that was cut off from this one when it was killed.
+        name = f"{uuid4().hex}{_ENDING}"
+        self._pending.add(name)
         return self._path(name)
 
     def _kept(self, segment: Segment) -> Segment:
