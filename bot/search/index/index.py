@@ -207,6 +207,8 @@ class Index:
     def _best(self, demand: Demand, most: int, masks: Sequence[Mask | None]) -> list["_Candidate"]:
         """The `most` best paragraphs, and those that equal the last, in no order."""
         terms = self._terms(demand.query)
+        if not terms:
+            return []
         asked = [term for term in terms if term.window_worth]
         spread = SPREAD * len(self)
         telling = [term for term in terms if term.window_worth or self._vocabulary.frequency(term.word) <= spread]
