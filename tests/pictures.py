@@ -1,6 +1,7 @@
 """Takes the pictures of docs/ from the demo: `make pictures`, where Debian's chromium and chromium-driver are."""
 
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from selenium import webdriver
@@ -16,8 +17,9 @@ QUESTIONS = {
     "closest": "Which newspaper did Reuters work for before the telegraph?",
     "refusal": "What is the capital of Australia?",
 }
+COMMANDS = ("digest",)
 WIDTHS = {"": 740, "-phone": 420}
-ONLY_THE_LAST_TWO = """
+ONLY_THE_LAST = """
     const sheet = new CSSStyleSheet();  // which the page's own security policy allows
     sheet.replaceSync(`
         .preview-toolbar, .messages-sidebar, .channel-header, .channel-composer, .history-button,
@@ -25,13 +27,13 @@ ONLY_THE_LAST_TWO = """
         #channel-message-list { flex: none !important; height: auto !important; padding-bottom: 12px !important }
     `);
     document.adoptedStyleSheets.push(sheet);
-    [...document.querySelectorAll('.channel-message')].slice(-2).forEach(one => one.classList.add('kept'));
+    [...document.querySelectorAll('.channel-message')].slice(-arguments[0]).forEach(one => one.classList.add('kept'));
     document.querySelector('.channel-message.kept').scrollIntoView({block: 'start', behavior: 'instant'});
 """
 
 
 def main() -> None:
-    """Ask each question anew in a page of each width, and keep what the conversation shows."""
+    """Ask each question, and use each command, anew in a page of each width; keep what the conversation shows."""
     with tempfile.TemporaryDirectory() as profile, running(ROOT / "seeds") as demo:
         for suffix, width in WIDTHS.items():
             browser = open_browser(Path(profile) / str(width))
@@ -42,17 +44,37 @@ def main() -> None:
 
 
 def _take(browser: webdriver.Chrome, address: str, suffix: str, width: int) -> None:
-    browser.set_window_size(width, 1400)
+    browser.set_window_size(width, 2000)
     page = Page(browser, address)
     for name, question in QUESTIONS.items():
+        shown = _count(browser)
         page.type(f"@Verbatim {question}", Keys.ENTER)
-        page.see(question)
-        page.wait.until(lambda _: len(browser.find_elements(By.CSS_SELECTOR, ".channel-message")) % 2 == 0)
-        page.be_ready()
-        browser.execute_script(ONLY_THE_LAST_TWO)
-        page.find("#channel-message-list").screenshot(str(DOCS / f"{name}{suffix}.png"))
-        browser.refresh()
-        page.be_ready()
+        page.wait.until(partial(_has_more, shown + 1))
+        _keep(page, f"{name}{suffix}", messages=2)
+    for name in COMMANDS:
+        shown = _count(browser)
+        page.command(name)
+        page.type(Keys.ENTER)
+        page.wait.until(partial(_has_more, shown))
+        _keep(page, f"{name}{suffix}", messages=1)
+
+
+def _has_more(shown: int, browser: webdriver.Chrome) -> bool:
+    return _count(browser) > shown
+
+
+def _count(browser: webdriver.Chrome) -> int:
+    """How many messages the conversation shows."""
+    return len(browser.find_elements(By.CSS_SELECTOR, ".channel-message"))
+
+
+def _keep(page: Page, name: str, *, messages: int) -> None:
+    """Keep a picture of the last messages, and go on."""
+    page.be_ready()
+    page.browser.execute_script(ONLY_THE_LAST, messages)
+    page.find("#channel-message-list").screenshot(str(DOCS / f"{name}.png"))
+    page.browser.refresh()
+    page.be_ready()
 
 
 if __name__ == "__main__":

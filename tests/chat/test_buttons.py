@@ -64,7 +64,7 @@ async def restart(make_bot: Any, world: World) -> None:
 
 async def test_an_answer_has_no_more_than_five_buttons_and_one_menu(world: World) -> None:
     shown = await world.ask(PIERS)
-    assert list(buttons(shown)) == ["More", "Why?", "👍 Helpful", "👎 Not helpful", "Delete"]
+    assert list(buttons(shown)) == ["More", "👍 Helpful", "👎 Not helpful", "Why?", "Delete"]
     assert list(choices(shown)) == [
         *(f"What stands around passage {number}: The ferry, from all sides" for number in (1, 2, 3)),
         "The article in short: The ferry, from all sides",

@@ -128,18 +128,21 @@ def add_controls(card: Card, shown: Shown, words: Words) -> None:
 
 
 def _actions(shown: Shown) -> Iterator[tuple[str, Pressed, str, discord.ButtonStyle]]:
-    """What can be done with an answer: the action, what it is about, the message that names it, and its looks."""
+    """What can be done with an answer: the action, what it is about, the message that names it, and its looks.
+
+    In this order, the first three and the last two stand together on a phone.
+    """
     kept, grey = shown.kept, discord.ButtonStyle.secondary
     here, after = (Pressed(kept.asker, kept.key, first) for first in (shown.first, shown.first + len(shown.quotes)))
     if shown.quotes and after.first < len(kept.hits):
         yield "more", after, "more", discord.ButtonStyle.primary
     elif shown.first:
         yield "more", Pressed(kept.asker, kept.key, 0), "back-to-first", grey
-    if kept.hits:
-        yield "why", here, "why", grey
     if shown.quotes and shown.feedback:
         yield "good", here, "helpful", grey
         yield "bad", here, "not-helpful", grey
+    if kept.hits:
+        yield "why", here, "why", grey
     if not kept.private:
         yield "delete", here, "delete", grey
     elif shown.quotes:
