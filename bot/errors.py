@@ -59,6 +59,10 @@ class ConnectionFailedError(VerbatimError):
     exit_code = 6
 
 
+class ReadingStoppedError(VerbatimError):
+    """A process that read articles for this one is no more."""
+
+
 class RefreshRunningError(VerbatimError):
     """A refresh was asked for while another one runs."""
 

@@ -3,16 +3,20 @@
 import multiprocessing
 import os
 import pickle
+import shutil
 import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Self, TypeVar
+from uuid import uuid4
 
 from bot.articles import Article, Problem, Reader, Rules
+from bot.errors import ReadingStoppedError
 from bot.search import Engine, Filed, digest, write_segment
 
 T = TypeVar("T")
@@ -24,6 +28,7 @@ MANY = 8 * 1024 * 1024
 """Files of more bytes than this are read by several processes, so many bytes at a time."""
 SEGMENT = 192 * 1024 * 1024
 """Articles are put together into segments of up to so many bytes, as long as every process has one to write."""
+_SPOOL = "reading-"
 RECENTLY = 2.0
 """Seconds: a file that was changed since may be changed again without a sign of it, in the same tick of the clock."""
 
@@ -106,10 +111,15 @@ class Desk:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         if self._pool and self._spool:
             self._pool.shutdown(cancel_futures=True)
             self._spool.cleanup()
+        if isinstance(error, BrokenProcessPool):
+            raise ReadingStoppedError(
+                "A process that read articles was ended from outside.",
+                "Perhaps there is too little memory: look into the system's log, then try again.",
+            ) from error
 
     def read(self, files: Sequence[ToRead], told: Callable[[int], None]) -> list[Batch]:
         """Read those of some files whose content is another now; `told` how many are done as it goes on."""
@@ -121,12 +131,11 @@ class Desk:
             self._pool = ProcessPoolExecutor(
                 _processors(), mp_context=spawned, initializer=_end_with, initargs=(os.getpid(),)
             )
-            self._spool = TemporaryDirectory(dir=self._engine.kept_in, prefix="reading-")
+            for left in self._engine.kept_in.glob(f"{_SPOOL}*"):
+                shutil.rmtree(left, ignore_errors=True)  # by a process that was killed
+            self._spool = TemporaryDirectory(dir=self._engine.kept_in, prefix=_SPOOL)
         keep = Path(self._spool.name)
-        work = [
-            self._pool.submit(_read_and_keep, self._rules, group, keep / f"{len(list(keep.iterdir()))}-{number}")
-            for number, group in enumerate(groups)
-        ]
+        work = [self._pool.submit(_read_and_keep, self._rules, group, keep / uuid4().hex) for group in groups]
         done = 0
         for future in as_completed(work):
             done += len(groups[work.index(future)])

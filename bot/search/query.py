@@ -21,6 +21,7 @@ BEFORE_WEIGHT = 0.4
 """What a word of the question before counts beside one of the question itself."""
 
 
+_EXCLUDED = regex.compile(r"(?<!\S)-(?=\p{L})\S+")
 _PHRASE = regex.compile(r'"([^"]+)"|[“„”]([^“”„]+)[“”]|«([^»]+)»|「([^」]+)」|『([^』]+)』')
 
 
@@ -32,7 +33,8 @@ class Query:
     `names` are the places of those that are written with a capital inside the question, `kinds` of those that say
     what kind of thing is sought ('companies' in 'Which companies agreed?'), and `dating` of those that name a time
     ('2016'). `sought` is the kind of thing sought, where it can be told by its looks; `phrases` are the words of each
-    stretch in quotation marks, and `when` is what the question says about time.
+    stretch in quotation marks, `excluded` those of each word behind a minus ('-paper'), and `when` is what the question
+    says about time.
     """
 
     words: Mapping[str, float]
@@ -43,6 +45,7 @@ class Query:
     kinds: frozenset[int]
     sought: Sought | None
     phrases: tuple[tuple[str, ...], ...]
+    excluded: tuple[tuple[str, ...], ...]
     when: When
     dating: frozenset[int]
 
@@ -58,6 +61,7 @@ def parse(question: str, before: str = "", today: date | None = None) -> Query:
     pieces: dict[str, float] = {}
     asked: list[Token] = []
     carried: list[Token] = []
+    question, excluded = _without_excluded(question)
     for text, share in ((question, 1.0), (before, BEFORE_WEIGHT)) if before else ((question, 1.0),):
         frame = question_words(terms(text)[0])
         for token in tokens(text):
@@ -82,9 +86,16 @@ def parse(question: str, before: str = "", today: date | None = None) -> Query:
         kinds=frozenset(kinds),
         sought=sought(question),
         phrases=tuple(_phrases(question)),
+        excluded=excluded,
         when=time,
         dating=frozenset(place for place, token in enumerate(asked) if _within(token, time)),
     )
+
+
+def _without_excluded(question: str) -> tuple[str, tuple[tuple[str, ...], ...]]:
+    """A question with blanks for what it excludes, and the words of each of these ('-paper')."""
+    excluded = tuple(tuple(terms(found)[0]) for found in _EXCLUDED.findall(question))
+    return _EXCLUDED.sub(lambda found: " " * len(found.group()), question), tuple(filter(None, excluded))
 
 
 def _phrases(question: str) -> Iterator[tuple[str, ...]]:

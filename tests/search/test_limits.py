@@ -49,5 +49,21 @@ def test_a_phrase_in_quotation_marks_must_stand_there(question: str, expected: l
     assert found(question) == expected
 
 
+@pytest.mark.parametrize("within", [True, False])
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("ferry -late", [("new", 0), ("new", 1), ("undated", 0)]),
+        ("-green ferry -nobody", [("new", 0), ("old", 0)]),
+        ("ferry - late", [("new", 0), ("new", 1), ("old", 0), ("undated", 0)]),  # a dash
+        ("ferry-late", [("new", 0), ("new", 1), ("old", 0), ("undated", 0)]),
+    ],
+)
+def test_a_word_behind_a_minus_must_not_stand_there(
+    question: str, expected: list[tuple[str, int]], within: bool
+) -> None:
+    assert found(question, within=within) == expected
+
+
 def test_the_limits_can_be_left_out() -> None:
     assert len(found("ferry yesterday", within=False)) == 4

@@ -2,17 +2,16 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 
 from bot.articles import Article, Paragraph
-from bot.search.copies import Text
 from bot.search.filters import EVERYTHING, Filters
 from bot.search.index.bm25 import mended_idf
+from bot.search.index.candidate import Candidate, distinct
 from bot.search.index.corpus import Corpus
 from bot.search.index.derive import digest
-from bot.search.index.forward import Filed, Ids, paragraph_of, read_forward
+from bot.search.index.forward import Filed, Ids, read_forward
 from bot.search.index.limits import Limits
 from bot.search.index.ranking import PIECES_WEIGHT, Averages, Judge, Nominees, Term
 from bot.search.index.segment import Floats, Mask, Part, Segment, Totals
@@ -177,34 +176,25 @@ class Index:
         phrases), unless that is False. Of paragraphs that say the same, the best one.
         """
         query = demand.query
-        best = self._best(demand, max(2 * limit, RERANKED), self._masks(query, filters, within=within))
+        best = self._best(demand, max(2 * limit, RERANKED), self._limits.masks(query, filters, within=within))
         opening = self._opening(query)
         for one in best:
             if opening and _opens(one.beginning(DEFINED + 2), *opening):
                 one.score *= DEFINING
             if query.when.newest:
                 one.score *= 1 + NEWEST_WEIGHT * 0.5 ** (self._limits.age(one.day) / NEWEST_HALVES)
-        best.sort(key=_Candidate.place)
+        best.sort(key=Candidate.place)
         digests = {digest(word): found for word, found in demand.wanted.items()}
         return [
             Hit(first.paragraph(), first.score, first.held(digests), tuple(copy.paragraph() for copy in copies))
-            for first, *copies in _distinct(best, limit)
+            for first, *copies in distinct(best, limit)
         ]
 
     def is_limited(self, query: Query) -> bool:
         """Whether a question limits its answer to a time or to what holds its phrases."""
         return bool(query.phrases or self._limits.limiting(query))
 
-    def _masks(self, query: Query, filters: Filters, *, within: bool) -> list[Mask | None]:
-        """For each part, which paragraphs may be found at all; None for all of them."""
-        admitted = self._limits.admitted(filters)
-        limited = self._limits.within(query) if within else [None] * len(self.parts)
-        return [
-            limit if articles is None else articles[part.segment.owners] & (True if limit is None else limit)
-            for part, articles, limit in zip(self.parts, admitted, limited, strict=True)
-        ]
-
-    def _best(self, demand: Demand, most: int, masks: Sequence[Mask | None]) -> list["_Candidate"]:
+    def _best(self, demand: Demand, most: int, masks: Sequence[Mask | None]) -> list["Candidate"]:
         """The `most` best paragraphs, and those that equal the last, in no order."""
         terms = self._terms(demand.query)
         if not terms:
@@ -225,7 +215,7 @@ class Index:
             best = np.flatnonzero((score >= least) & (score > 0))
             rows = chosen.rows[best]
             dense = score[best] + DENSITY_WEIGHT * judge.densities(rows, terms)
-            found += [_Candidate(part.segment, *pair) for pair in zip(rows.tolist(), dense.tolist(), strict=True)]
+            found += [Candidate(part.segment, *pair) for pair in zip(rows.tolist(), dense.tolist(), strict=True)]
         return found
 
     def _terms(self, query: Query) -> list[Term]:
@@ -264,50 +254,6 @@ class Index:
         return [digest(word) for word in asked], {digest(word) for word in query.words.keys() - set(asked)}
 
 
-class _Candidate:
-    """A paragraph that may be a hit: where it is, and its score so far."""
-
-    def __init__(self, segment: Segment, row: int, score: float) -> None:
-        self._segment = segment
-        self._row = row
-        self._article = int(segment.owners[row])
-        self.score = score
-
-    def place(self) -> tuple[float, str, int]:
-        """What candidates are sorted by: their score, then their slug and number."""
-        return -self.score, self._segment.forward.slugs[self._article], self._row
-
-    def beginning(self, count: int) -> list[int]:
-        """The digests of its first words."""
-        words: list[int] = self._segment.digests[self._segment.words_of(self._row)[:count]].tolist()
-        return words
-
-    @cached_property
-    def text(self) -> Text:
-        """What it says, to be compared."""
-        words = self._segment.words_of(self._row)
-        digests = self._segment.digests
-        return Text(digests[words].tolist(), digests[words[self._segment.numerals[words]]].tolist())
-
-    @property
-    def day(self) -> int:
-        """When its article was published, as an ordinal; 0 where that is not known."""
-        return int(self._segment.days[self._article])
-
-    def held(self, wanted: Mapping[int, tuple[int, float]]) -> Mapping[int, float]:
-        """For each token asked for that it or what stands around it holds, the strength of its best match."""
-        segment, row = self._segment, self._row
-        held: dict[int, float] = {}
-        for number in wanted.keys() & set(segment.digests[segment.window_of(row)].tolist()):
-            place, strength = wanted[number]
-            held[place] = max(strength, held.get(place, 0.0))
-        return held
-
-    def paragraph(self) -> Paragraph:
-        """The paragraph itself."""
-        return paragraph_of(self._segment.forward, self._article, self._row)
-
-
 def _wanted(query: Query, alike: Alike) -> Wanted:
     """The words that match a token asked for: its own, and those that are alike by more than `MATCHING`."""
     wanted: dict[str, tuple[int, float]] = {}
@@ -323,20 +269,6 @@ def _opens(said: list[int], asked: list[int], frame: set[int]) -> bool:
     """Whether a paragraph begins with what is asked for and then 'is'; an article may stand before it."""
     leads = range(min(2, len(said) - len(asked)))
     return any(said[lead : lead + len(asked)] == asked and said[lead + len(asked)] in frame for lead in leads)
-
-
-def _distinct(best: Sequence[_Candidate], limit: int) -> list[list[_Candidate]]:
-    """The first `limit` paragraphs that differ in what they say, each with its copies."""
-    groups: list[list[_Candidate]] = []
-    for rank, one in enumerate(best):
-        if len(groups) == limit and rank >= 2 * limit:
-            break  # a copy has nearly the same score
-        group = next((group for group in groups if one.text.is_copy(group[0].text)), None)
-        if group:
-            group.append(one)
-        elif len(groups) < limit:
-            groups.append([one])
-    return groups
 
 
 def _foremost(nominees: Sequence[Nominees], most: int) -> list[Nominees]:

@@ -53,26 +53,29 @@ class Limits:
             found |= {date.fromordinal(day).year for day in np.unique(days[days > 0]).tolist()}
         return found
 
-    def within(self, query: Query) -> list[Mask | None]:
-        """For each part, which paragraphs are within the time and hold the phrases of a question; None: all of them."""
-        period = self.limiting(query)
-        return [
-            _all(
-                [
-                    *([_during(part.segment, period)] if period else []),
-                    *(_holding(part.segment, phrase) for phrase in query.phrases),
-                ]
-            )
-            for part in self._parts
-        ]
+    def masks(self, query: Query, filters: Filters, *, within: bool) -> list[Mask | None]:
+        """For each part, which paragraphs may be found; None for all of them.
+
+        Those that the filters admit and that hold nothing that the question excludes; `within`, only those that are
+        of its time and hold its phrases as well.
+        """
+        period = self.limiting(query) if within else None
+        phrases = query.phrases if within else ()
+        found = []
+        for part, admitted in zip(self._parts, self.admitted(filters), strict=True):
+            segment = part.segment
+            masks = [_holding(segment, phrase) for phrase in phrases]
+            masks += [~_holding(segment, words) for words in query.excluded]
+            if admitted is not None:
+                masks.append(admitted[segment.owners])
+            if period:
+                masks.append(_during(segment, period))
+            found.append(np.logical_and.reduce(masks) if masks else None)
+        return found
 
     def _overlaps(self, period: Period) -> bool:
         first, last = _ordinals(period)
         return first <= self._newest and self._oldest <= last
-
-
-def _all(masks: Sequence[Mask]) -> Mask | None:
-    return np.logical_and.reduce(masks) if masks else None
 
 
 def _admitted(segment: Segment, filters: Filters) -> Mask:
