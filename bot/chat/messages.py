@@ -82,4 +82,6 @@ def _own_marks(message: discord.Message, me: discord.ClientUser) -> list[str]:
 
 
 def _own_roles(message: discord.Message) -> list[discord.Role]:
-    return [role for role in message.guild.me.roles if role.managed] if message.guild else []
+    # In a server that the bot is no member of, where a user has installed it, it is nobody.
+    me = message.guild.me if message.guild else None
+    return [role for role in me.roles if role.managed] if me else []

@@ -1,5 +1,6 @@
 """Questions that nobody asks the bot itself: channels and forums for them, threads, and what becomes of an answer."""
 
+import asyncio
 import time
 from typing import Any
 
@@ -9,6 +10,7 @@ from simcord.backend import serializers
 from simcord.backend.models import Message
 from simcord.builders import ChannelHandle
 
+from bot.chat import signs
 from bot.chat.rates import Rates
 from bot.store import Store
 
@@ -334,3 +336,47 @@ async def test_a_reply_to_the_answer_of_somebody_else_follows_up_nothing(world: 
 async def test_code_and_quotes_are_no_part_of_a_question(world: World) -> None:
     await world.alice.send(world.channel, f"> she said so\n{world.mention} Who commands the ferry?\n```\nx = 1\n```")
     assert world.asked == [("Who commands the ferry?", "")]
+
+
+# Manners
+
+
+async def test_what_another_server_publishes_into_a_channel_is_not_answered(world: World) -> None:
+    crossposted = discord.MessageFlags(is_crossposted=True).value
+    mention, backend = f"{world.mention} {QUESTION}", world.env.backend
+    message = Message(
+        backend.snowflake(), world.channel.id, world.alice.id, mention, backend.now_iso(), flags=crossposted
+    )
+    message.mention_user_ids = [world.bot.me.id]
+    backend.commit_message(message)
+    await world.env.settle()
+    assert world.asked == []
+
+
+def typed(world: World) -> int:
+    """How often the channel saw that the bot is typing."""
+    return sum(request.path.endswith("/typing") for request in world.env.http_requests)
+
+
+async def test_a_channel_sees_the_bot_typing_only_when_an_answer_takes_long(world: World) -> None:
+    await world.ask(QUESTION)
+    assert typed(world) == 0
+
+    async def work() -> str:
+        await asyncio.to_thread(time.sleep, 0.05)
+        return "done"
+
+    channel: Any = world.bot.get_channel(world.channel.id)
+    assert await signs.typing(channel, work(), patience=0.001) == "done"
+    assert typed(world) == 1
+
+
+async def test_a_channel_where_typing_is_refused_gets_its_answer_all_the_same(world: World) -> None:
+    world.env.inject_error("POST", "/channels/*/typing", status=403, code=50013)
+
+    async def work() -> str:
+        await asyncio.to_thread(time.sleep, 0.05)
+        return "done"
+
+    channel: Any = world.bot.get_channel(world.channel.id)
+    assert await signs.typing(channel, work(), patience=0.001) == "done"

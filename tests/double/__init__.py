@@ -80,6 +80,22 @@ class Double:
         data = {"id": self.world.commands[name]["id"], "name": name, "type": 1, "options": given}
         return await self._interact(2, data, channel or self.channel, by=by)
 
+    async def menu(self, name: str, message: Payload, place: Payload) -> int:
+        """Alice uses a command of a message's menu; `place` changes where she does. The id of the interaction."""
+        data = {
+            "id": self.world.commands[name]["id"],
+            "name": name,
+            "type": 3,
+            "target_id": message["id"],
+            "resolved": {"messages": {message["id"]: message}},
+        }
+        made = self.world.interaction(2, data, self.channel)
+        made.payload.update(place)
+        for absent in [key for key, value in place.items() if value is None]:
+            del made.payload[absent]
+        await self.gateway.dispatch("INTERACTION_CREATE", made.payload, self.world.guild_id)
+        return made.id
+
     async def click(self, message: Payload, custom_id: str, by: Payload | None = None) -> int:
         """Alice, or somebody else, clicks a button of a message; the id of the interaction."""
         data = {"custom_id": custom_id, "component_type": 2}
