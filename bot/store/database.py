@@ -35,7 +35,10 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 class Database:
-    """A SQLite file with a write-ahead log: readers and the writer never wait for each other."""
+    """A SQLite file with a write-ahead log, so that other programs may read it meanwhile.
+
+    Over one connection: SQLite lets one write at a time, and those that wait for one another here wait in order.
+    """
 
     def __init__(self, folder: Path, *, patience: float = PATIENCE) -> None:
         self._folder = folder
@@ -45,7 +48,9 @@ class Database:
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[AsyncConnection]:
-        """One transaction: all of it is on the disk afterwards, or, where something fails, nothing.
+        """One transaction: all of it is in the file afterwards, or, where something fails, nothing.
+
+        What was written last may be lost where the machine loses its power, but not where only the bot is killed.
 
         Raises StoreError.
         """
@@ -122,7 +127,10 @@ class Database:
 
     def _connect(self) -> AsyncEngine:
         engine = create_async_engine(
-            f"sqlite+aiosqlite:///{self._folder / FILE}", connect_args={"timeout": self._patience}
+            f"sqlite+aiosqlite:///{self._folder / FILE}",
+            connect_args={"timeout": self._patience},
+            pool_size=1,
+            max_overflow=0,
         )
         event.listen(engine.sync_engine, "connect", _set_up)
         event.listen(engine.sync_engine, "begin", _begin)
@@ -159,7 +167,7 @@ def _set_up(connection: Any, _record: object) -> None:  # noqa: ANN401 - SQLAlch
     """Prepare a new connection; transactions are begun by us, so that migrations are whole, too."""
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+    for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

@@ -19,6 +19,9 @@ from bot.store.tables import answers, departures, kept, servers, unanswered, vot
 KEPT_DAYS = 30
 """How long answers, votes and unanswered questions are kept, and the settings of a server that the bot left."""
 
+REMEMBERED = 10_000
+"""Servers whose settings are remembered, since each question asks for them."""
+
 _SETTINGS = TypeAdapter(ServerSettings)
 
 
@@ -27,6 +30,7 @@ class Store:
 
     def __init__(self, folder: Path, *, patience: float = PATIENCE) -> None:
         self._database = Database(folder, patience=patience)
+        self._settings: dict[int, ServerSettings] = {}
 
     async def __aenter__(self) -> Self:
         return self
@@ -68,9 +72,14 @@ class Store:
     # Server settings
 
     async def settings(self, server: int) -> ServerSettings:
-        """The settings of a server, or the defaults where its admins have chosen none."""
-        async with self._database.begin() as connection:
-            return await _settings(connection, server)
+        """The settings of a server, or the defaults where its admins have chosen none; read once, then remembered."""
+        if server not in self._settings:
+            async with self._database.begin() as connection:
+                found = await _settings(connection, server)
+            if len(self._settings) >= REMEMBERED:
+                self._settings.clear()
+            return self._settings.setdefault(server, found)  # not over a change that was made meanwhile
+        return self._settings[server]
 
     async def change_settings(self, server: int, **changes: object) -> ServerSettings:
         """Change some of a server's settings, named as in ServerSettings; returns all as they are now."""
@@ -81,7 +90,8 @@ class Store:
             await _put(
                 connection, servers, {"server": server}, {"settings": _SETTINGS.dump_python(changed, mode="json")}
             )
-            return changed
+        self._settings[server] = changed
+        return changed
 
     # Answers and votes
 
@@ -174,6 +184,7 @@ class Store:
             await connection.execute(delete(departures).where(departures.c.left <= until))
             await connection.execute(delete(answers).where(answers.c.created <= until))
             await connection.execute(delete(unanswered).where(unanswered.c.asked <= until))
+        self._settings.clear()
 
     async def delete_everything_of(self, member: int) -> None:
         """Delete the answers to a member's questions, the votes on them, and the member's own votes."""

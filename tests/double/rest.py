@@ -214,8 +214,10 @@ class Rest:
         return shown
 
     def _delete_of_hook(self, request: web.Request) -> Answer:
-        shown = self._of_hook(request)
+        found, shown = self._interaction(request), self._of_hook(request)
         self._world.messages.pop(int(shown["id"]), None)
+        if found.kind == DEFERRED_UPDATE:
+            self._world.note_answer(found.id, shown)
 
 
 def _check(wrong: list[str]) -> None:

@@ -1,5 +1,6 @@
 """What the store keeps is there after a restart; what is to be forgotten is gone."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -161,3 +162,13 @@ async def test_everything_of_a_member_is_deleted_and_nothing_of_others(store: St
     assert await store.answer("mine") is None
     assert await store.votes("mine") == ()
     assert await store.votes("theirs") == (Vote("theirs", 3, good=False),)
+
+
+async def test_settings_read_while_they_change_are_not_remembered_as_they_were(store: Store) -> None:
+    await asyncio.gather(*(store.settings(7) for _ in range(5)), store.change_settings(7, quotes=2))
+    assert await store.settings(7) == ServerSettings(quotes=2)
+
+
+async def test_a_hundred_answers_kept_at_once_are_all_kept(store: Store) -> None:
+    await asyncio.gather(*(store.keep_answer(an_answer(f"key-{number}")) for number in range(100)))
+    assert all([await store.answer(f"key-{number}") for number in range(100)])
