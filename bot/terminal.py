@@ -83,6 +83,8 @@ def show_answer(console: Console, answer: Answer) -> None:
         console.print(Padding(_passage(quote), (0, 0, 0, 2)), soft_wrap=False)
         console.print(_source(quote.article, quote.link), soft_wrap=True)
         console.print()
+    if answer.unquoted:
+        console.print(Text(f"Not found word for word: {', '.join(answer.unquoted)}"))
     if not answer.answered and answer.missing:
         console.print(Text(f"Nothing found about: {', '.join(answer.missing)}"))
     if answer.closest:

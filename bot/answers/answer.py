@@ -103,8 +103,9 @@ class Answer:
     from 0 to 1, is drawn from the `evidence`, which is None where nothing was found.
 
     `missing` are the words of the question that neither the best quotes nor what stands around them hold, and
-    `beyond` says that nothing answers within the time or with the phrases that the question names, so that the
-    quotes are from elsewhere. `outdated` says that the question is about now, and the newest article quoted is not
+    `unquoted` its phrases in quotation marks that stand nowhere word for word, so that they limit nothing. `beyond`
+    says that nothing answers within the time or with the phrases that the question names, so that the quotes are from
+    elsewhere. `outdated` says that the question is about now, and the newest article quoted is not
     from the last 90 days. `did_you_mean` is the question with its misspelt words mended, where it has any: what
     was looked for.
     """
@@ -117,6 +118,7 @@ class Answer:
     answered: bool
     closest: tuple[Article, ...] = ()
     missing: tuple[str, ...] = ()
+    unquoted: tuple[str, ...] = ()
     beyond: bool = False
     outdated: bool = False
     did_you_mean: str | None = None

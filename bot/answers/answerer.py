@@ -15,8 +15,9 @@ from bot.articles import Article, Paragraph
 from bot.errors import StaleAnswerError, UnknownArticleError
 from bot.search import EVERYTHING, Demand, Filters, Hit, Match, Query, Snapshot, Wanted, loosely, match, parse
 from bot.search.analyzer import fold, terms
-from bot.search.dates import when
+from bot.search.dates import When, when
 from bot.search.filters import same_name
+from bot.search.query import phrases
 
 CLOSEST = 3
 """How many articles are offered where there is no answer."""
@@ -90,20 +91,12 @@ class Answerer:
         """
         snapshot, today = self._current(), self._today()
         query, better = self._read(snapshot, question, before)
-        demand = snapshot.index.demand(query)
         most = self._quotes if most_shown is None else most_shown
         count = most if limit is None else limit
-        found = self._find(snapshot, demand, max(count, SHOWN), filters)
-        beyond = False
-        # A phrase may be quoted from memory; of a time, what comes near within it is better than what is outside.
-        enough = self._sure if query.phrases else UNSURE * self._sure
-        if found.confidence < enough and snapshot.index.is_limited(query):
-            elsewhere = self._find(snapshot, demand, max(count, SHOWN), filters, within=False)
-            if elsewhere.confidence > found.confidence:
-                found, beyond = elsewhere, True
+        found = self._search(snapshot, snapshot.index.demand(query), max(count, SHOWN), filters)
         near = found.confidence >= UNSURE * self._sure
         shown = _near_the_best(found.quotes[: min(count, most)]) if near else ()
-        answered = bool(shown) and not beyond and found.confidence >= self._sure
+        answered = bool(shown) and not found.beyond and found.confidence >= self._sure
         # Where nothing is found, the right spelling may be one that only articles which are left out hold.
         untold = bool(better and filters and not shown)
         return Answer(
@@ -115,7 +108,8 @@ class Answerer:
             answered=answered,
             closest=() if shown else _closest(found.hits, snapshot.articles),
             missing=() if answered or untold else _written(better or question, query, found),
-            beyond=beyond,
+            unquoted=tuple(written for written, words in phrases(better or question) if words in found.unquoted),
+            beyond=found.beyond,
             outdated=query.when.now and _newest(shown) < today - FRESH,
             did_you_mean=None if untold else better,
         )
@@ -228,6 +222,25 @@ class Answerer:
                 return article, paragraph
         raise StaleAnswerError("The articles have changed since this was answered.", "Ask the question again.")
 
+    def _search(self, snapshot: Snapshot, demand: Demand, count: int, filters: Filters) -> "_Found":
+        """What is found within the limits that a question sets, or else what is found without them.
+
+        A phrase that stands nowhere limits nothing: it may be translated, or quoted from memory.
+        """
+        found = self._find(snapshot, demand, count, filters)
+        if demand.query.phrases and not found.hits:
+            unquoted = _unquoted(snapshot, demand, filters)
+            standing = tuple(phrase for phrase in demand.query.phrases if phrase not in unquoted)
+            demand = replace(demand, query=replace(demand.query, phrases=standing))
+            found = replace(self._find(snapshot, demand, count, filters), unquoted=unquoted)
+        # Of a time, what comes near within it is better than what is outside; of a phrase, only what answers.
+        enough = self._sure if demand.query.phrases else UNSURE * self._sure
+        if found.confidence < enough and snapshot.index.is_limited(demand.query):
+            elsewhere = self._find(snapshot, demand, count, filters, within=False)
+            if elsewhere.confidence > found.confidence:
+                return replace(elsewhere, beyond=True, unquoted=found.unquoted)
+        return found
+
     def _find(
         self, snapshot: Snapshot, demand: Demand, count: int, filters: Filters, *, within: bool = True
     ) -> "_Found":
@@ -260,13 +273,18 @@ class Answerer:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """The best hits, the quotes of the first of them, what they lack of the question, and how sure they are."""
+    """The best hits, the quotes of the first of them, what they lack of the question, and how sure they are.
+
+    `beyond` says that they are beyond the limits of the question, `unquoted` are phrases that limited nothing.
+    """
 
     hits: list[Hit]
     quotes: tuple[Quote, ...]
     missing: tuple[float, ...]
     evidence: Evidence | None
     confidence: float
+    beyond: bool = False
+    unquoted: frozenset[tuple[str, ...]] = frozenset()
 
 
 def _matched(asked: Sequence[str], matches: Iterable[Match], text: str) -> Iterable[tuple[str, str, float]]:
@@ -283,6 +301,17 @@ def _closest(hits: list[Hit], articles: Mapping[str, Article]) -> tuple[Article,
     """The articles of the best hits that hold more than the frame of the question."""
     slugs = dict.fromkeys(hit.paragraph.article for hit in hits if hit.held)
     return tuple(articles[slug] for slug in islice(slugs, CLOSEST))
+
+
+def _unquoted(snapshot: Snapshot, demand: Demand, filters: Filters) -> frozenset[tuple[str, ...]]:
+    """The phrases in quotation marks that no paragraph holds, whatever else limits the question."""
+
+    def stands(phrase: tuple[str, ...]) -> bool:
+        whenever = When(None, newest=False, now=False, spans=())
+        query = replace(demand.query, phrases=(phrase,), excluded=(), when=whenever)
+        return bool(snapshot.index.search(replace(demand, query=query), 1, filters=filters))
+
+    return frozenset(phrase for phrase in demand.query.phrases if not stands(phrase))
 
 
 def _near_the_best(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:

@@ -36,6 +36,7 @@ MAX_TITLE = 150
 MAX_SOURCE = 60
 MAX_CLOSEST = 3
 MAX_MISSING = 60
+MAX_PHRASE = 120
 
 BLUE = discord.Colour(0x4C7DBE)
 GREY = discord.Colour(0x9AA0A8)
@@ -60,7 +61,7 @@ def answer_card(answer: Answer, link: Link, words: Words, *, asked: bool = False
     if not answer.answered:
         what = words("not-within-limits" if answer.beyond else "may-not-answer")
         heading.append(words("closest-passages", what=what))
-    small = _age(answer, words) if answer.answered else missing(answer, words)
+    small = missing(answer, words) + (_age(answer, words) if answer.answered else [])
     parts = texts(heading)
     for number, group in enumerate(fitting(answer.shown, words, MAX_TEXT - length([*heading, *small]))):
         parts += [ui.Separator()] if number else []
@@ -156,9 +157,13 @@ def _refusal(answer: Answer, link: Link, words: Words) -> list[str]:
 
 
 def missing(answer: Answer, words: Words) -> list[str]:
-    """What of the question was not found."""
-    missing = [escape(one_line(word, MAX_MISSING)) for word in answer.missing[:MAX_CLOSEST]]
-    return [f"-# {words('nothing-found-about', words=words.quoted(missing))}"] if missing else []
+    """What of the question was not found: words, and phrases as they were quoted."""
+    lines = (("not-word-for-word", answer.unquoted, MAX_PHRASE), ("nothing-found-about", answer.missing, MAX_MISSING))
+    found = []
+    for message, texts, longest in lines:
+        named = words.quoted(escape(one_line(text, longest)) for text in texts[:MAX_CLOSEST])
+        found += [f"-# {words(message, words=named)}"] if named else []
+    return found
 
 
 def _age(answer: Answer, words: Words) -> list[str]:

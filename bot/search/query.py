@@ -85,7 +85,7 @@ def parse(question: str, before: str = "", today: date | None = None) -> Query:
         names=frozenset(names),
         kinds=frozenset(kinds),
         sought=sought(question),
-        phrases=tuple(_phrases(question)),
+        phrases=tuple(words for _, words in phrases(question)),
         excluded=excluded,
         when=time,
         dating=frozenset(place for place, token in enumerate(asked) if _within(token, time)),
@@ -98,12 +98,13 @@ def _without_excluded(question: str) -> tuple[str, tuple[tuple[str, ...], ...]]:
     return _EXCLUDED.sub(lambda found: " " * len(found.group()), question), tuple(filter(None, excluded))
 
 
-def _phrases(question: str) -> Iterator[tuple[str, ...]]:
-    """The words of each stretch in double quotation marks of any kind; a single word is no phrase."""
+def phrases(question: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each stretch in double quotation marks of any kind, and its words; a single word is no phrase."""
     for found in _PHRASE.finditer(question):
-        words = terms(found.group(found.lastindex or 0))[0]
+        written = found.group(found.lastindex or 0)
+        words = terms(written)[0]
         if len(words) > 1:
-            yield tuple(words)
+            yield written.strip(), tuple(words)
 
 
 def _within(token: Token, time: When) -> bool:

@@ -170,9 +170,23 @@ def test_a_phrase_in_quotation_marks_must_match() -> None:
     one = article("a", "The blue old harbour lamp is lit.", "A lamp stands at the old blue harbour.")
     found = answerer(one, *TOWN).answer("Where does a lamp stand, “old blue harbour”?")
     assert [quote.paragraph.number for quote in found.quotes] == [1]
-    nowhere = answerer(one, *TOWN).answer("Where does a lamp stand, “blue lamp harbour”?")
-    assert nowhere.beyond or not nowhere.shown
-    assert not nowhere.answered
+
+
+def test_a_phrase_that_stands_nowhere_limits_nothing_and_is_told() -> None:
+    asked = "Where did “the fishers in protest” block the main road?"
+    found = answerer(*TOWN).answer(asked)
+    assert found.answered
+    assert found.quotes[0].text.startswith("Fishermen blocked the main road")
+    assert found.unquoted == ("the fishers in protest",)
+    both = answerer(*TOWN).answer("Where did «lost money since» and “no such words” close the old harbour?")
+    assert both.unquoted == ("no such words",)
+    assert {quote.paragraph.number for quote in both.shown} <= {0}
+
+
+def test_a_phrase_that_only_stands_in_articles_left_out_stands_nowhere() -> None:
+    found = answerer(*TOWN).answer("Where is “the main road in protest”?", filters=Filters(until=date(2000, 1, 1)))
+    assert found.unquoted == ("the main road in protest",)
+    assert not found.quotes
 
 
 def test_the_same_fact_in_several_articles_is_quoted_once_and_counted() -> None:

@@ -150,6 +150,14 @@ def test_a_refusal_says_what_was_not_found() -> None:
     ]
 
 
+def test_a_phrase_that_stands_nowhere_is_told_below_an_answer_and_in_a_refusal() -> None:
+    found = replace(answer(quote("It sails at seven.", "It sails at seven.")), unquoted=("sails at *dawn*",))
+    told = "-# Not found word for word: “sails at \\*dawn\\*”"
+    assert texts(answer_card(found, no_link, EN))[-1] == told
+    refusal = replace(answer(answered=False), unquoted=("sails at *dawn*",))
+    assert texts(answer_card(refusal, no_link, EN)) == ["The articles don’t answer that.", told]
+
+
 def test_passages_that_may_not_answer_are_introduced_as_the_closest() -> None:
     unsure = replace(answer(quote("It sails at seven.", "It sails at seven.")), answered=False, missing=("Lisbon",))
     assert texts(answer_card(unsure, no_link, EN)) == [
@@ -328,6 +336,7 @@ answers = st.builds(
     evidence=st.none(),
     answered=st.booleans(),
     closest=st.lists(articles, max_size=5).map(tuple),
+    unquoted=st.lists(nasty_texts(max_size=400), max_size=5).map(tuple),
     did_you_mean=st.none() | nasty_texts(max_size=200),
     missing=st.lists(nasty_texts(max_size=200), max_size=5).map(tuple),
     beyond=st.booleans(),

@@ -19,6 +19,7 @@ closest-articles = { $count ->
    *[other] Am nächsten kommen diese Artikel
  }
 nothing-found-about = Nichts gefunden zu { $words }
+not-word-for-word = Nirgends wörtlich gefunden: { $words }
 newest-is-from = Das Neueste davon ist vom { $day }
 also-in = { $count ->
     [one] auch in { $count } anderen Artikel

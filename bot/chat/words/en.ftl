@@ -19,6 +19,7 @@ closest-articles = { $count ->
    *[other] Closest articles
  }
 nothing-found-about = Nothing found about { $words }
+not-word-for-word = Not found word for word: { $words }
 newest-is-from = The newest of this is from { $day }
 also-in = { $count ->
     [one] also in { $count } other article

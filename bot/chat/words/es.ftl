@@ -19,6 +19,7 @@ closest-articles = { $count ->
    *[other] Los artículos más cercanos
  }
 nothing-found-about = No hay nada sobre { $words }
+not-word-for-word = No aparece palabra por palabra: { $words }
 newest-is-from = Lo más nuevo de esto es del { $day }
 also-in = { $count ->
     [one] también en { $count } artículo más

@@ -19,6 +19,7 @@ closest-articles = { $count ->
    *[other] Articles les plus proches
  }
 nothing-found-about = Rien trouvé sur { $words }
+not-word-for-word = Introuvable mot pour mot : { $words }
 newest-is-from = Le plus récent date du { $day }
 also-in = { $count ->
     [one] aussi dans { $count } autre article

@@ -18,6 +18,7 @@ closest-articles = { $count ->
    *[other] 最も近い記事（{ $count } 件）
  }
 nothing-found-about = { $words }については何も見つかりませんでした
+not-word-for-word = この語句のとおりには見つかりませんでした：{ $words }
 newest-is-from = この中で最も新しいものは { $day } の記事です
 also-in = { $count ->
    *[other] ほか { $count } 件の記事にも記載
