@@ -179,17 +179,18 @@ class Judge:
     def _by_surroundings(self, nominees: Nominees, terms: Sequence[Term], numbers: Sequence[int]) -> Floats:
         segment, rows, averages = self._part.segment, nominees.rows, self._averages
         cells = _Cells.of(np.array(numbers), np.ones(len(numbers)), np.arange(len(numbers)))
-        ends, owners, width = segment.forward.row_ends, segment.owners[rows], len(terms)
-
-        def held(row: Numbers) -> Floats:
-            return _Stretches.of(segment, _starts(segment, row), ends[row]).tally(cells, width)
-
-        title, summary = (held(first + owners) for first in (segment.titles, segment.titles + len(segment.days)))
-        around = _Stretches.of(segment, _starts(segment, rows - segment.back[rows]), ends[rows + segment.forth[rows]])
-        window = title + around.tally(cells, width)
+        ends, owners = segment.forward.row_ends, segment.owners[rows]
+        titles = segment.titles + owners
+        summaries = titles + len(segment.days)
         heading = segment.forward.heading_of[rows]
-        headed = np.flatnonzero(heading >= 0)
-        window[headed] += held(len(segment.owners) + heading[headed])
+        headings = len(segment.owners) + heading
+        # All at once: the titles, the summaries, the windows, and the headings, where there is one.
+        first = np.concatenate([titles, summaries, rows - segment.back[rows], headings])
+        stops = ends[np.concatenate([titles, summaries, rows + segment.forth[rows], headings])]
+        there = np.concatenate([np.ones(3 * len(rows), dtype=np.bool_), heading >= 0])
+        read = _Stretches.of(segment, np.where(there, _starts(segment, first), stops), stops)
+        title, summary, around, above = read.tally(cells, len(terms)).reshape(4, len(rows), len(terms))
+        window = around + title + above
         window_worth = np.array([term.window_worth for term in terms])
         article = np.stack([nominees.said[term.word][owners] for term in terms], axis=1) + 2 * title + summary
         article_worth = np.array([term.article_worth for term in terms])
