@@ -14,7 +14,7 @@ from bot.chat.rates import Rates
 from bot.chat.servers import Servers
 from bot.errors import StaleAnswerError
 from bot.search import EVERYTHING, Filters
-from bot.store import KEPT_DAYS, KeptAnswer, Store, UnansweredQuestion, Vote
+from bot.store import KEPT_DAYS, KeptAnswer, ServerSettings, Store, UnansweredQuestion, Vote
 
 MOST_KEPT = 9
 """How many passages of an answer can be looked at, one page after another."""
@@ -65,8 +65,8 @@ class Desk:
 
     async def look(self, asked: Asked) -> Answer:
         """What the articles say to a question; one that they do not answer is noted where an admin wants that."""
-        answer = await self._look(asked)
         settings = await self._servers.settings(asked.server)
+        answer = await self._look(asked, settings)
         if settings.collect_unanswered and asked.server is not None and not answer.shown:
             with errors.logged():
                 await self._store.keep_unanswered(UnansweredQuestion(asked.server, asked.question, datetime.now(UTC)))
@@ -96,15 +96,17 @@ class Desk:
 
     async def again(self, kept: KeptAnswer) -> Answered:
         """An earlier answer once more; raises StaleAnswerError where the question finds other passages by now."""
-        answer = await self._look(_asked(kept))
+        settings = await self._servers.settings(kept.server)
+        answer = await self._look(_asked(kept), settings)
         seen = max(1, len(answer.shown))
         if _places(answer)[:seen] != kept.hits[:seen]:
             raise StaleAnswerError("The articles have changed since this was answered.", "Ask the question again.")
-        return Answered(answer, kept, await self.takes_votes(kept))
+        return Answered(answer, kept, settings.feedback)
 
     async def mend(self, kept: KeptAnswer, question: str) -> Answered:
         """The answer to what a question was edited to, in place of the one before."""
-        answer = await self._look(replace(_asked(kept), question=question))
+        settings = await self._servers.settings(kept.server)
+        answer = await self._look(replace(_asked(kept), question=question), settings)
         return await self._answered(answer, replace(kept, question=question, hits=_places(answer)))
 
     async def share(self, kept: KeptAnswer) -> Answered:
@@ -174,9 +176,8 @@ class Desk:
             self._answerer.reasons, kept.question, places, before=kept.before, filters=filters
         )
 
-    async def _look(self, asked: Asked) -> Answer:
-        settings = await self._servers.settings(asked.server)
-        filters = await self._servers.filters(asked.server) & asked.filters
+    async def _look(self, asked: Asked, settings: ServerSettings) -> Answer:
+        filters = self._servers.admitted(settings) & asked.filters
         return await asyncio.to_thread(
             self._answerer.answer,
             asked.question,

@@ -27,9 +27,11 @@ class Servers:
 
     async def filters(self, server: int | None) -> Filters:
         """The articles that may be seen in a server: some of those that may be seen at all, as in direct messages."""
-        settings = await self.settings(server)
-        chosen = Filters(frozenset(settings.categories) or None, frozenset(settings.sources) or None)
-        return self._public & chosen
+        return self.admitted(await self.settings(server))
+
+    def admitted(self, settings: ServerSettings) -> Filters:
+        """The articles that may be seen under these settings."""
+        return self._public & Filters(frozenset(settings.categories) or None, frozenset(settings.sources) or None)
 
     async def words(self, guild: discord.Guild | None) -> Words:
         """The words for all members of a server: in the language that its admins chose, or in its own."""

@@ -127,6 +127,15 @@ async def test_where_the_bot_may_not_write_it_says_so_in_a_direct_message(
     assert f"No permission to answer in channel {closed.id}" in caplog.text
 
 
+async def test_what_was_only_overheard_is_left_alone_in_silence(listening: World, store: Store) -> None:
+    silent = discord.PermissionOverwrite(send_messages=False)
+    closed = listening.guild.create_text_channel("closed", overwrites={listening.bot.me: silent})
+    await store.change_settings(listening.guild.id, ask_channels=(closed.id,))
+    await listening.alice.send(closed, QUESTION)
+    assert len(closed.history()) == 1
+    assert listening.alice.user.dm_channel.history() == []
+
+
 async def test_announcements_voice_and_stage_channels_are_answered_too(world: World) -> None:
     for channel in (
         world.guild.create_news_channel("news"),
@@ -267,6 +276,14 @@ async def test_a_deleted_question_takes_its_answer_along(make_bot: Any, world: W
     await world.env.restart_bot(make_bot())
     await world.alice.delete(asked)
     assert world.channel.history() == []
+
+
+async def test_an_answer_that_a_moderator_deletes_is_forgotten(store: Store, world: World) -> None:
+    answer = await world.ask(QUESTION)
+    assert await store.answer_with(answer.id) is not None
+    moderators = world.guild.create_role("Moderators", permissions=discord.Permissions(manage_messages=True))
+    await world.guild.add_member(world.env.create_user("mod"), roles=[moderators]).delete(answer)
+    assert await store.answer_with(answer.id) is None
 
 
 async def test_a_server_can_have_answers_stay(store: Store, world: World) -> None:

@@ -75,8 +75,10 @@ class Listen(commands.Cog):
         if not message.edited_at or message.edited_at - message.created_at > MENDED_FOR:
             return
         question = messages.words(message, self._bot.me)
-        kept = await self._followed(message.id) if messages.by_a_person(message) and question else None
-        if kept is None or kept.question == question or self._bot.desk.rates.wait(message.author.id, kept.channel):
+        kept = await self._bot.desk.answer_with(message.id) if messages.by_a_person(message) and question else None
+        if kept is None or kept.question == question or not await self._follows(kept):
+            return
+        if self._bot.desk.rates.wait(message.author.id, kept.channel):
             return
         answered = await self._bot.desk.mend(kept, question)
         words = await self._bot.servers.words(message.guild)
@@ -105,7 +107,8 @@ class Listen(commands.Cog):
             before = await self._before(message)
             asked = _asked(message, question, before)
             answer = await signs.typing(message.channel, self._bot.desk.look(asked))
-            await self._answer(message, settings, asked, answer)
+            words = await self._bot.servers.words(message.guild)
+            await self._answer(message, settings, asked, answer, otherwise=_cannot_write(message, words))
 
     async def _overheard(self, message: discord.Message, settings: ServerSettings, asked: Asked) -> None:
         """Answer what nobody asked the bot itself; where that cannot be done, a small mark says so."""
@@ -117,7 +120,14 @@ class Listen(commands.Cog):
         elif settings.reaction:
             await signs.react(message, NOT_FOUND)
 
-    async def _answer(self, message: discord.Message, settings: ServerSettings, asked: Asked, answer: Answer) -> None:
+    async def _answer(
+        self,
+        message: discord.Message,
+        settings: ServerSettings,
+        asked: Asked,
+        answer: Answer,
+        otherwise: Card | None = None,
+    ) -> None:
         answered = await self._bot.desk.keep(asked, answer)
         words = await self._bot.servers.words(message.guild)
         card = drawn(answered, words, self._bot.answerer.link, asked=False)
@@ -125,7 +135,7 @@ class Listen(commands.Cog):
         if thread:
             sent = await replies.send(thread, card, nonce=message.id)
         else:
-            sent = await replies.reply(message, card, otherwise=_cannot_write(message, words))
+            sent = await replies.reply(message, card, otherwise=otherwise)
         if sent:
             await self._bot.desk.sent(answered, sent.id, sent.channel.id)
         elif answered.kept:
@@ -174,17 +184,18 @@ class Listen(commands.Cog):
         await replies.reply(message, notice(text))
 
     async def _withdraw(self, message: int) -> None:
-        kept = await self._followed(message)
-        if kept:
+        kept = await self._bot.desk.answer_with(message)
+        if kept is None:
+            return
+        if kept.reply == message:  # somebody has deleted the answer itself
+            await self._bot.desk.forget(kept.key)
+        elif await self._follows(kept):
             await signs.withdraw(self._shown(kept))
             await self._bot.desk.forget(kept.key)
 
-    async def _followed(self, message: int) -> KeptAnswer | None:
-        """The answer to the question of a message, where the answer is to follow what becomes of the question."""
-        kept = await self._bot.desk.answer_with(message)
-        if kept is None or kept.message != message or kept.reply is None:
-            return None
-        return kept if (await self._bot.servers.settings(kept.server)).follow_edits else None
+    async def _follows(self, kept: KeptAnswer) -> bool:
+        """Whether an answer is to follow what becomes of its question."""
+        return kept.reply is not None and (await self._bot.servers.settings(kept.server)).follow_edits
 
     def _shown(self, kept: KeptAnswer) -> discord.PartialMessage:
         channel = self._bot.get_partial_messageable(kept.channel, guild_id=kept.server)
