@@ -7,6 +7,7 @@ import logging
 import math
 import sys
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 import aiohttp
@@ -16,15 +17,17 @@ from discord.ext import commands
 
 from bot import requests
 from bot.answers import Answerer
-from bot.chat import errors
+from bot.chat import errors, missed, panel
 from bot.chat.buttons.answers import AnswerButton, AnswerMenu
 from bot.chat.buttons.paging import TurnPage
 from bot.chat.cogs.admin import Admin
 from bot.chat.cogs.ask import Ask
 from bot.chat.cogs.browse import Browse
 from bot.chat.cogs.listen import Listen
+from bot.chat.cogs.settings import Settings
 from bot.chat.cogs.summaries import Summaries
 from bot.chat.desk import Desk
+from bot.chat.privacy import DeleteMine
 from bot.chat.rates import Rates
 from bot.chat.servers import Servers
 from bot.chat.traffic import Traffic
@@ -108,7 +111,7 @@ class VerbatimBot(commands.AutoShardedBot):
             numbers.watch_gateway(lambda: self.latency, lambda: len(self.guilds), lambda: len(self.shards))
         self.answerer = answerer
         self._library = library
-        self._store = store
+        self.store = store
         self.servers = Servers(store, operator.public_categories)
         self.desk = Desk(answerer, store, self.servers, rates)
         self._home_servers = operator.home_servers
@@ -127,7 +130,8 @@ class VerbatimBot(commands.AutoShardedBot):
         await self.add_cog(Summaries(self))
         await self.add_cog(Browse(self))
         await self.add_cog(Admin(self, self._library))
-        self.add_dynamic_items(AnswerButton, AnswerMenu, TurnPage)
+        await self.add_cog(Settings())
+        self.add_dynamic_items(AnswerButton, AnswerMenu, TurnPage, DeleteMine, *panel.ITEMS, *missed.ITEMS)
         await self._sync_commands()
 
     def dispatch(self, event_name: str, /, *args: object, **more: object) -> None:
@@ -183,14 +187,14 @@ class VerbatimBot(commands.AutoShardedBot):
         fingerprint = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
         key = f"commands of {self.application_id}"
         with errors.logged():
-            sent: dict[str, Any] = json.loads(await self._store.read(key) or "{}")
+            sent: dict[str, Any] = json.loads(await self.store.read(key) or "{}")
             if sent.get("fingerprint") == fingerprint:
                 self._command_ids = sent["ids"]
                 return
         self._command_ids = {command.name: command.id for command in await self.tree.sync()}
         log.info("Sent %d commands to Discord.", len(self._command_ids))
         with errors.logged():
-            await self._store.keep(key, json.dumps({"fingerprint": fingerprint, "ids": self._command_ids}))
+            await self.store.keep(key, json.dumps({"fingerprint": fingerprint, "ids": self._command_ids}))
 
     async def on_ready(self) -> None:
         """Note which servers the bot is in, some of which it may have left or joined while it was off."""
@@ -206,7 +210,7 @@ class VerbatimBot(commands.AutoShardedBot):
 
     async def _note_servers(self) -> None:
         with errors.logged():
-            await self._store.be_in((guild.id for guild in self.guilds), discord.utils.utcnow())
+            await self.store.be_in((guild.id for guild in self.guilds), datetime.now(UTC))
 
 
 async def run_bot(bot: VerbatimBot, token: str) -> None:

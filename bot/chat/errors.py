@@ -4,7 +4,7 @@ import logging
 import secrets
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import aiohttp
 import discord
@@ -15,6 +15,9 @@ from bot.chat.cards import notice
 from bot.chat.markdown import escape, one_line
 from bot.chat.words import Words, words_in
 from bot.errors import RefreshRunningError, StaleAnswerError, StoreError, UnknownArticleError
+
+if TYPE_CHECKING:
+    from bot.chat.client import VerbatimBot
 
 log = logging.getLogger(__name__)
 
@@ -106,6 +109,14 @@ async def told(interaction: discord.Interaction[Any]) -> AsyncIterator[None]:
         yield
     except Exception as error:  # noqa: BLE001 - whatever it is, the member is told
         await tell(interaction, error)
+
+
+async def managed(interaction: discord.Interaction[Any]) -> tuple["VerbatimBot", int]:
+    """The bot, and the server that a member may choose for; raises RefusedError for anybody else."""
+    bot = cast("VerbatimBot", interaction.client)
+    if interaction.guild is None or not await bot.servers.is_managed_by(interaction):
+        raise RefusedError("only-admins")
+    return bot, interaction.guild.id
 
 
 @contextmanager

@@ -19,11 +19,24 @@ MAX_SENTENCE = 110
 MAX_FAILURE = 300
 
 
-def help_card(me: str, articles: int, commands: Mapping[str, str], words: Words) -> Card:
-    """How to ask; `me` mentions the bot, and `commands` maps the name of a command to its mention."""
-    what = f"### {words('help-title', count=articles)}\n{words('help-quotes')}"
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """What the help speaks of: the bot's mention, how many articles there are, the mention of each command."""
+
+    me: str
+    articles: int
+    commands: Mapping[str, str]
+
+
+def help_card(guide: Guide, words: Words, *, collects: bool, manages: bool) -> Card:
+    """How to ask, and what else there is.
+
+    `collects` says whether unanswered questions are kept here, `manages` whether the member may choose for the server.
+    """
+    commands = guide.commands
+    what = f"### {words('help-title', count=guide.articles)}\n{words('help-quotes')}"
     asking = [
-        words("help-mention", me=me),
+        words("help-mention", me=guide.me),
         words("help-reply"),
         words("help-direct-message"),
         words("help-ask", command=commands["ask"]),
@@ -32,8 +45,11 @@ def help_card(me: str, articles: int, commands: Mapping[str, str], words: Words)
         words("help-summary", command=commands["summary"]),
         words("help-digest", command=commands["digest"]),
         words("help-articles", command=commands["articles"]),
+        words("help-privacy", command=commands["privacy"]),
+        *([words("help-settings", command=commands["settings"])] if manages else []),
     ]
-    return Card(*spaced([what, _list(asking), _list(more), f"-# {words('help-limits')}"]))
+    small = [words("help-limits"), *([words("help-collects")] if collects else [])]
+    return Card(*spaced([what, _list(asking), _list(more), "\n".join(f"-# {line}" for line in small)]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +85,12 @@ def refresh_card(report: Refresh, words: Words) -> Card:
     lines = [*(changes or [words("nothing-changed")]), words("unchanged", count=report.unchanged)]
     heading = f"### {words('refreshed', seconds=report.took)}"
     return Card(*spaced(["\n".join([heading, *lines]), *_problems(report.problems, words)]))
+
+
+def progress_card(done: int, total: int, words: Words) -> Card:
+    """How many of the files a refresh has read."""
+    read = [words("files-read", done=done, total=total, share=done / total)] if total else []
+    return notice("\n".join([f"### {words('refreshing')}", *read]))
 
 
 def not_refreshed_card(error: NoArticlesError, again: str, words: Words) -> Card:

@@ -33,6 +33,13 @@ class Servers:
         """The articles that may be seen under these settings."""
         return self._public & Filters(frozenset(settings.categories) or None, frozenset(settings.sources) or None)
 
+    async def is_managed_by(self, interaction: discord.Interaction[Any]) -> bool:
+        """Whether a member may choose for the server: who may manage it, and who has the role that was named."""
+        if interaction.guild_id is None or not isinstance(interaction.user, discord.Member):
+            return False
+        role = (await self.settings(interaction.guild_id)).admin_role
+        return interaction.permissions.manage_guild or interaction.user.get_role(role or 0) is not None
+
     async def words(self, guild: discord.Guild | None) -> Words:
         """The words for all members of a server: in the language that its admins chose, or in its own."""
         if guild is None:

@@ -34,8 +34,9 @@ async def refused(world: World, result: InteractionResult) -> bool:
 
 async def test_members_are_not_offered_the_commands(world: World) -> None:
     offered = set(world.alice.available_commands(world.channel))
-    assert offered == {"ask", "summary", "digest", "articles", "article", "help"}
-    assert set(world.boss.available_commands(world.channel)) == offered | {"refresh", "status"}
+    assert offered == {"ask", "summary", "digest", "articles", "article", "help", "privacy"}
+    for_admins = {"refresh", "status", "settings", "unanswered", "feedback"}
+    assert set(world.boss.available_commands(world.channel)) == offered | for_admins
 
 
 @pytest.mark.parametrize("command", ["refresh", "status"])

@@ -44,8 +44,8 @@ async def test_commands_that_changed_are_sent_again(make_bot: Any, world: World)
     assert "more" in world.bot.command_mentions()
 
 
-PUBLIC = {"ask", "summary", "digest", "articles", "article", "help"}
-IN_CHARGE = {"refresh", "status"}
+PUBLIC = {"ask", "summary", "digest", "articles", "article", "help", "privacy"}
+IN_CHARGE = {"refresh", "status", "settings", "unanswered", "feedback"}
 ANYWHERE = {"ask", "summary", "Find in the articles"}
 """What works where the bot is installed by a user: in servers, direct messages and private channels."""
 

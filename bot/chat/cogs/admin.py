@@ -1,5 +1,7 @@
 """/refresh and /status, for those in charge."""
 
+import asyncio
+from collections import deque
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -9,14 +11,17 @@ from discord.ext import commands
 from bot import __version__
 from bot.chat import replies
 from bot.chat.errors import RefusedError
-from bot.chat.reports import Health, not_refreshed_card, refresh_card, status_card
-from bot.chat.words import words_in
+from bot.chat.reports import Health, not_refreshed_card, progress_card, refresh_card, status_card
+from bot.chat.words import Words, words_in
 from bot.chat.words.commands import spoken
 from bot.errors import NoArticlesError
-from bot.library import Library
+from bot.library import Library, Refresh
 
 if TYPE_CHECKING:
     from bot.chat.client import VerbatimBot
+
+EDIT_EVERY = 2.0
+"""Seconds between two edits of a message that shows how far something is."""
 
 NEEDED = {
     "view_channel": "may-view-channel",
@@ -47,10 +52,18 @@ class Admin(commands.Cog):
         await replies.defer(interaction, private=True)
         words = words_in(interaction.locale.value)
         try:
-            card = refresh_card(await self._library.refresh(), words)
+            card = refresh_card(await self._watched(interaction, words), words)
         except NoArticlesError as error:
             card = not_refreshed_card(error, self._bot.command_mentions()["refresh"], words)
         await replies.respond(interaction, card, private=True)
+
+    async def _watched(self, interaction: discord.Interaction[Any], words: Words) -> Refresh:
+        """Refresh, and show how far that is, in the place of the report, for as long as it takes."""
+        latest = deque([(0, 0)], maxlen=1)
+        refreshing = asyncio.create_task(self._library.refresh(lambda done, total: latest.append((done, total))))
+        while not (await asyncio.wait({refreshing}, timeout=EDIT_EVERY))[0]:
+            await replies.respond(interaction, progress_card(*latest[-1], words), private=True)
+        return await refreshing
 
     @app_commands.command(name=spoken("status-name"), description=spoken("status-about"))
     @app_commands.default_permissions(manage_guild=True)

@@ -12,7 +12,8 @@ from bot.chat.buttons.paging import MAX_QUERY, Listing, page_of
 from bot.chat.choosing import article_choices, meant_article
 from bot.chat.details import article_card
 from bot.chat.options import Name, chosen, limited
-from bot.chat.reports import help_card
+from bot.chat.privacy import privacy_card
+from bot.chat.reports import Guide, help_card
 from bot.chat.words import words_in
 from bot.chat.words.commands import spoken
 
@@ -65,6 +66,19 @@ class Browse(commands.Cog):
         """Explain the bot."""
         admitted = await self._bot.servers.filters(interaction.guild_id)
         count = len(await asyncio.to_thread(self._bot.answerer.articles, "", admitted))
+        settings = await self._bot.servers.settings(interaction.guild_id)
         words = words_in(interaction.locale.value)
-        card = help_card(self._bot.me.mention, count, self._bot.command_mentions(), words)
+        card = help_card(
+            Guide(self._bot.me.mention, count, self._bot.command_mentions()),
+            words,
+            collects=settings.collect_unanswered,
+            manages=await self._bot.servers.is_managed_by(interaction),
+        )
+        await replies.respond(interaction, card, private=True)
+
+    @app_commands.command(name=spoken("privacy-name"), description=spoken("privacy-about"))
+    async def privacy(self, interaction: discord.Interaction[Any]) -> None:
+        """Say what is kept, and offer to delete it."""
+        settings = await self._bot.servers.settings(interaction.guild_id)
+        card = privacy_card(settings, words_in(interaction.locale.value))
         await replies.respond(interaction, card, private=True)

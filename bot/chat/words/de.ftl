@@ -224,3 +224,113 @@ limit-since-name = seit
 limit-since-about = Nur Artikel ab diesem Tag: „gestern“, „März 2026“, „2026-03-04“
 limit-until-name = bis
 limit-until-about = Nur Artikel bis zu diesem Tag: „gestern“, „März 2026“, „2026-03-04“
+
+## The panel of /settings
+
+settings-of-server = Einstellungen dieses Servers
+page-where = Wo
+page-answers = Antworten
+page-articles = Artikel
+page-server = Server
+saved = Gespeichert. { $title }: { $value }
+on = an
+off = aus
+turn-on = Einschalten
+turn-off = Ausschalten
+no-channel = Kein Kanal
+every-channel = Jeder Kanal
+all-of-them = Alle
+no-role = Niemand sonst
+as-operator = Wie mein Betreiber es will: { $count }
+servers-language = Die des Servers: { $language }
+ask-channels = Fragekanäle
+ask-channels-do = Hier beantworte ich jede klare Frage, auch ohne Erwähnung, und schweige, wenn die Artikel keine Antwort geben.
+forum-channels = Foren
+forum-channels-do = Hier beantworte ich jeden neuen Beitrag einmal, nach Titel und Text.
+only-channels = Wo ich überhaupt antworten darf
+only-channels-do = Wählst du welche aus, antworte ich in keinem anderen Kanal.
+threads = Threads in jedem Kanal
+threads-do = Ich beantworte jede Frage in einem eigenen Thread.
+thread-channels = Threads in diesen Kanälen
+thread-channels-do = Dasselbe, nur in den Kanälen, die du auswählst.
+quotes = Zitate in einer Antwort
+quotes-do = So viele zeige ich höchstens.
+feedback = Rückmeldungen
+feedback-do = Unter einer Antwort können Mitglieder sagen, ob sie geholfen hat; du siehst es mit { $feedback }.
+reaction = Reaktion statt Schweigen
+reaction-do = In Fragekanälen zeigt eine kleine Reaktion, dass ich nichts gefunden habe.
+follow-edits = Bearbeitete und gelöschte Fragen
+follow-edits-do = Wird eine Frage innerhalb von zwei Minuten bearbeitet, ändert sich die Antwort; wird sie gelöscht, verschwindet auch die Antwort.
+categories = Kategorien
+categories-do = Dieser Server sieht nur Artikel dieser Kategorien.
+sources = Quellen
+sources-do = Dieser Server sieht nur Artikel aus diesen Quellen.
+nothing-to-choose = Die Artikel nennen keine.
+language = Sprache
+language-does = Was alle sehen, sage ich in dieser Sprache; privat in der Sprache des Mitglieds.
+collect-unanswered = Unbeantwortete Fragen sammeln
+collect-unanswered-does = Ich behalte den Text von Fragen, zu denen ich nichts fand, 30 Tage lang, nie, wer gefragt hat; du siehst sie mit { $unanswered }, und { $help } sagt, dass ich das tue.
+admin-role = Wer sonst noch auswählen darf
+admin-role-does = Außer denen, die den Server verwalten dürfen, Mitglieder mit dieser Rolle. Damit Discord ihnen die Befehle zeigt, erlaube diese der Rolle unter Servereinstellungen, Integrationen.
+closed-channels = In { $channels } darf ich nicht schreiben.
+outside-channels = In { $channels } antworte ich nicht: siehe „Wo ich überhaupt antworten darf“.
+deaf-channels = Discord lässt mich diese Nachrichten noch nicht lesen; { $status } sagt, was mein Betreiber tun kann.
+
+## Questions without an answer, and votes
+
+unanswered-title = { $count ->
+    [one] { $count } Frage, zu der ich nichts fand
+   *[other] { $count } Fragen, zu denen ich nichts fand
+ }
+none-unanswered = In den letzten 30 Tagen gab es keine Frage, zu der ich nichts fand.
+unanswered-is-off = Ich sammle auf diesem Server keine unbeantworteten Fragen. Willst du das, schalte es in { $settings } ein.
+times = { $count ->
+    [one] einmal
+   *[other] { $count }-mal
+ }
+text-only = Neueste zuerst. Nur der Text, nie, wer gefragt hat; 30 Tage lang.
+clear = Leeren
+clear-all = { $count ->
+    [one] { $count } Frage löschen? Sie lässt sich nicht zurückholen.
+   *[other] Alle { $count } Fragen löschen? Sie lassen sich nicht zurückholen.
+ }
+delete-them = Löschen
+keep-them = Behalten
+cleared = Gelöscht. Es ist keine unbeantwortete Frage mehr gespeichert.
+disliked-title = { $count ->
+    [one] { $count } Antwort hat jemandem nicht geholfen
+   *[other] { $count } Antworten haben jemandem nicht geholfen
+ }
+none-disliked = In den letzten 30 Tagen hat niemand gesagt, dass eine Antwort nicht geholfen hat.
+feedback-is-off = Rückmeldungen sind auf diesem Server ausgeschaltet; du kannst sie in { $settings } einschalten.
+articles-behind = Artikel, aus denen sie zitierten
+votes-against = { $count ->
+    [one] { $count } Stimme dagegen
+   *[other] { $count } Stimmen dagegen
+ }
+
+## Privacy
+
+privacy-title = Was ich speichere, warum und wie lange
+privacy-answers = **Antworten:** wer gefragt hat, die Frage, wo, und welche Stellen gefunden wurden, damit die Knöpfe unter einer Antwort funktionieren. { $days } Tage.
+privacy-votes = **Stimmen:** wer eine Antwort hilfreich fand oder nicht, und was dazu geschrieben wurde, damit die Artikel besser werden. So lange wie die Antwort.
+privacy-unanswered-on = **Fragen, zu denen ich nichts fand:** nur der Text, nie, wer gefragt hat, weil die Admins dieses Servers das eingeschaltet haben. { $days } Tage.
+privacy-unanswered-off = **Fragen, zu denen ich nichts fand,** werden hier nicht gespeichert.
+privacy-settings = **Einstellungen eines Servers:** nichts über Mitglieder. Bis { $days } Tage, nachdem ich ihn verlassen habe.
+privacy-nobody-else = Nichts davon geht an irgendjemanden außer Discord. Andere Nachrichten speichere ich nicht.
+delete-my-data = Meine Daten löschen
+data-deleted = Gelöscht: deine Stimmen sowie die Antworten auf deine Fragen mit allen Stimmen dazu. Die Nachrichten der Antworten bleiben; ihre Knöpfe funktionieren nicht mehr.
+help-privacy = { $command } sagt, was ich speichere, und löscht deines.
+help-settings = { $command } ist für alle, die diesen Server verwalten: wo und wie ich antworte.
+help-collects = Die Admins dieses Servers lassen mich den Text von Fragen speichern, zu denen ich nichts fand, nie, wer gefragt hat.
+only-admins = Das können nur die, die diesen Server verwalten dürfen, und wer die Rolle hat, die sie dafür gewählt haben.
+refreshing = Ich lese die Artikel neu ein
+files-read = { $done } von { $total } Dateien gelesen ({ NUMBER($share, style: "percent") })
+settings-name = einstellungen
+settings-about = Wähle, wo und wie ich auf diesem Server antworte
+unanswered-name = unbeantwortet
+unanswered-about = Die Fragen, zu denen ich nichts fand
+feedback-name = rückmeldungen
+feedback-about = Welche Antworten und Artikel nicht geholfen haben
+privacy-name = datenschutz
+privacy-about = Was ich speichere, warum und wie lange; lösche deine Daten

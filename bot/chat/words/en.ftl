@@ -224,3 +224,113 @@ limit-since-name = since
 limit-since-about = Only articles from this day on: “yesterday”, “March 2026”, “2026-03-04”
 limit-until-name = until
 limit-until-about = Only articles up to this day: “yesterday”, “March 2026”, “2026-03-04”
+
+## The panel of /settings
+
+settings-of-server = Settings of this server
+page-where = Where
+page-answers = Answers
+page-articles = Articles
+page-server = Server
+saved = Saved. { $title }: { $value }
+on = on
+off = off
+turn-on = Turn on
+turn-off = Turn off
+no-channel = No channel
+every-channel = Every channel
+all-of-them = All
+no-role = Nobody else
+as-operator = As my operator chose: { $count }
+servers-language = The server’s own: { $language }
+ask-channels = Ask channels
+ask-channels-do = Here I answer every clear question, without a mention, and stay silent where the articles don’t answer.
+forum-channels = Forums
+forum-channels-do = Here I answer each new post once, from its title and text.
+only-channels = Where I may answer at all
+only-channels-do = If you choose any, I answer in no other channel.
+threads = Threads in every channel
+threads-do = I answer questions in a thread of their own.
+thread-channels = Threads in these channels
+thread-channels-do = The same, only in the channels that you choose.
+quotes = Quotes in an answer
+quotes-do = I show at most so many.
+feedback = Feedback
+feedback-do = Under an answer, members can say whether it helped; you see it with { $feedback }.
+reaction = Reaction instead of silence
+reaction-do = In ask channels, a small reaction shows that I found nothing.
+follow-edits = Edited and deleted questions
+follow-edits-do = When a question is edited within two minutes, its answer changes; when it is deleted, its answer goes as well.
+categories = Categories
+categories-do = This server sees only articles of these categories.
+sources = Sources
+sources-do = This server sees only articles from these sources.
+nothing-to-choose = The articles name none.
+language = Language
+language-does = What everybody sees I say in this language; in private, in that of each member.
+collect-unanswered = Collect unanswered questions
+collect-unanswered-does = I keep the text of questions that found nothing for 30 days, never who asked; you see them with { $unanswered }, and { $help } says that I do.
+admin-role = Who else may choose
+admin-role-does = Beside those who may manage the server, members with this role. So that Discord shows them the commands, allow these for the role under Server Settings, Integrations.
+closed-channels = I may not write in { $channels }.
+outside-channels = I don’t answer in { $channels }: see “Where I may answer at all”.
+deaf-channels = Discord doesn’t let me read these messages yet; { $status } says what my operator can do.
+
+## Questions without an answer, and votes
+
+unanswered-title = { $count ->
+    [one] { $count } question that found nothing
+   *[other] { $count } questions that found nothing
+ }
+none-unanswered = No question has found nothing in the last 30 days.
+unanswered-is-off = I don’t collect unanswered questions in this server. To have it, turn it on in { $settings }.
+times = { $count ->
+    [one] once
+   *[other] { $count } times
+ }
+text-only = Newest first. The text only, never who asked; kept for 30 days.
+clear = Clear
+clear-all = { $count ->
+    [one] Delete { $count } question? It cannot be brought back.
+   *[other] Delete all { $count } questions? They cannot be brought back.
+ }
+delete-them = Delete
+keep-them = Keep
+cleared = Deleted. No unanswered question is kept any more.
+disliked-title = { $count ->
+    [one] { $count } answer did not help somebody
+   *[other] { $count } answers did not help somebody
+ }
+none-disliked = In the last 30 days, nobody said that an answer did not help.
+feedback-is-off = Feedback is off in this server; you can turn it on in { $settings }.
+articles-behind = Articles that they quoted
+votes-against = { $count ->
+    [one] { $count } vote against
+   *[other] { $count } votes against
+ }
+
+## Privacy
+
+privacy-title = What I keep, why, and for how long
+privacy-answers = **Answers:** who asked, the question, where, and which passages were found, so that the buttons under an answer work. { $days } days.
+privacy-votes = **Votes:** who found an answer helpful or not, and the word that they added, so that the articles get better. As long as the answer.
+privacy-unanswered-on = **Questions that found nothing:** the text only, never who asked, since the admins of this server have turned that on. { $days } days.
+privacy-unanswered-off = **Questions that found nothing** are not kept here.
+privacy-settings = **Settings of a server:** nothing about members. Until { $days } days after I have left it.
+privacy-nobody-else = Nothing of it goes to anybody but Discord. Other messages I don’t keep.
+delete-my-data = Delete my data
+data-deleted = Deleted: your votes, and the answers to your questions with all votes on them. The answers’ messages stay; their buttons no longer work.
+help-privacy = { $command } says what I keep, and deletes yours.
+help-settings = { $command } is for those who manage this server: where and how I answer.
+help-collects = This server’s admins have me keep the text of questions that found nothing, never who asked.
+only-admins = Only those who may manage this server can do that, and those with the role that they chose for it.
+refreshing = Reading the articles again
+files-read = { $done } of { $total } files read ({ NUMBER($share, style: "percent") })
+settings-name = settings
+settings-about = Choose where and how I answer in this server
+unanswered-name = unanswered
+unanswered-about = The questions that found nothing
+feedback-name = feedback
+feedback-about = Which answers and articles did not help
+privacy-name = privacy
+privacy-about = What I keep, why, and for how long; delete your data

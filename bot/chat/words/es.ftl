@@ -224,3 +224,113 @@ limit-since-name = desde
 limit-since-about = Solo desde este día: «ayer», «marzo de 2026», «2026-03-04»
 limit-until-name = hasta
 limit-until-about = Solo hasta este día: «ayer», «marzo de 2026», «2026-03-04»
+
+## The panel of /settings
+
+settings-of-server = Ajustes de este servidor
+page-where = Dónde
+page-answers = Respuestas
+page-articles = Artículos
+page-server = Servidor
+saved = Guardado. { $title }: { $value }
+on = activado
+off = desactivado
+turn-on = Activar
+turn-off = Desactivar
+no-channel = Ningún canal
+every-channel = Todos los canales
+all-of-them = Todo
+no-role = Nadie más
+as-operator = Como eligió mi operador: { $count }
+servers-language = El del servidor: { $language }
+ask-channels = Canales de preguntas
+ask-channels-do = Aquí respondo a toda pregunta clara, sin mención, y callo cuando los artículos no responden.
+forum-channels = Foros
+forum-channels-do = Aquí respondo una vez a cada publicación nueva, según su título y su texto.
+only-channels = Dónde puedo responder
+only-channels-do = Si eliges alguno, no respondo en ningún otro canal.
+threads = Hilos en todos los canales
+threads-do = Respondo a cada pregunta en un hilo propio.
+thread-channels = Hilos en estos canales
+thread-channels-do = Lo mismo, solo en los canales que elijas.
+quotes = Citas por respuesta
+quotes-do = Muestro como mucho esa cantidad.
+feedback = Opiniones
+feedback-do = Bajo una respuesta, los miembros pueden decir si les sirvió; lo ves con { $feedback }.
+reaction = Reacción en vez de silencio
+reaction-do = En los canales de preguntas, una pequeña reacción indica que no encontré nada.
+follow-edits = Preguntas editadas y borradas
+follow-edits-do = Si una pregunta se edita en dos minutos, su respuesta cambia; si se borra, su respuesta desaparece también.
+categories = Categorías
+categories-do = Este servidor solo ve los artículos de estas categorías.
+sources = Fuentes
+sources-do = Este servidor solo ve los artículos de estas fuentes.
+nothing-to-choose = Los artículos no nombran ninguna.
+language = Idioma
+language-does = Lo que todos ven lo digo en este idioma; en privado, en el de cada miembro.
+collect-unanswered = Reunir preguntas sin respuesta
+collect-unanswered-does = Guardo 30 días el texto de las preguntas que no hallaron nada, nunca quién preguntó; las ves con { $unanswered }, y { $help } dice que lo hago.
+admin-role = Quién más puede elegir
+admin-role-does = Además de quienes pueden gestionar el servidor, los miembros con este rol. Para que Discord les muestre los comandos, permítelos para el rol en Ajustes del servidor, Integraciones.
+closed-channels = No puedo escribir en { $channels }.
+outside-channels = No respondo en { $channels }: mira «Dónde puedo responder».
+deaf-channels = Discord aún no me deja leer estos mensajes; { $status } dice qué puede hacer mi operador.
+
+## Questions without an answer, and votes
+
+unanswered-title = { $count ->
+    [one] { $count } pregunta que no halló nada
+   *[other] { $count } preguntas que no hallaron nada
+ }
+none-unanswered = En los últimos 30 días no hubo preguntas que no hallaran nada.
+unanswered-is-off = No reúno preguntas sin respuesta en este servidor. Si lo quieres, actívalo en { $settings }.
+times = { $count ->
+    [one] una vez
+   *[other] { $count } veces
+ }
+text-only = Las más nuevas primero. Solo el texto, nunca quién preguntó; se guarda 30 días.
+clear = Vaciar
+clear-all = { $count ->
+    [one] ¿Borrar { $count } pregunta? No se podrá recuperar.
+   *[other] ¿Borrar las { $count } preguntas? No se podrán recuperar.
+ }
+delete-them = Borrar
+keep-them = Conservar
+cleared = Borrado. Ya no se guarda ninguna pregunta sin respuesta.
+disliked-title = { $count ->
+    [one] { $count } respuesta no le sirvió a alguien
+   *[other] { $count } respuestas no le sirvieron a alguien
+ }
+none-disliked = En los últimos 30 días nadie dijo que una respuesta no le sirviera.
+feedback-is-off = Las opiniones están desactivadas en este servidor; puedes activarlas en { $settings }.
+articles-behind = Artículos que citaban
+votes-against = { $count ->
+    [one] { $count } voto en contra
+   *[other] { $count } votos en contra
+ }
+
+## Privacy
+
+privacy-title = Qué guardo, por qué y cuánto tiempo
+privacy-answers = **Respuestas:** quién preguntó, la pregunta, dónde y qué pasajes se hallaron, para que funcionen los botones de una respuesta. { $days } días.
+privacy-votes = **Votos:** a quién le sirvió o no una respuesta, y lo que añadió, para que los artículos mejoren. Tanto como la respuesta.
+privacy-unanswered-on = **Preguntas que no hallaron nada:** solo el texto, nunca quién preguntó, porque los administradores de este servidor lo activaron. { $days } días.
+privacy-unanswered-off = **Las preguntas que no hallaron nada** no se guardan aquí.
+privacy-settings = **Ajustes de un servidor:** nada sobre los miembros. Hasta { $days } días después de irme.
+privacy-nobody-else = Nada de eso llega a nadie más que a Discord. No guardo otros mensajes.
+delete-my-data = Borrar mis datos
+data-deleted = Borrado: tus votos y las respuestas a tus preguntas, con todos los votos sobre ellas. Los mensajes de las respuestas quedan; sus botones ya no funcionan.
+help-privacy = { $command } dice qué guardo y borra lo tuyo.
+help-settings = { $command } es para quienes gestionan este servidor: dónde y cómo respondo.
+help-collects = Los administradores de este servidor me hacen guardar el texto de las preguntas que no hallaron nada, nunca quién preguntó.
+only-admins = Solo pueden hacerlo quienes pueden gestionar este servidor y quienes tienen el rol que eligieron para ello.
+refreshing = Leo de nuevo los artículos
+files-read = { $done } de { $total } archivos leídos ({ NUMBER($share, style: "percent") })
+settings-name = ajustes
+settings-about = Elige dónde y cómo respondo en este servidor
+unanswered-name = sin-respuesta
+unanswered-about = Las preguntas que no hallaron nada
+feedback-name = opiniones
+feedback-about = Qué respuestas y artículos no sirvieron
+privacy-name = privacidad
+privacy-about = Qué guardo, por qué y cuánto tiempo; borra tus datos

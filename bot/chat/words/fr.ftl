@@ -224,3 +224,113 @@ limit-since-name = depuis
 limit-since-about = Seulement depuis ce jour : « hier », « mars 2026 », « 2026-03-04 »
 limit-until-name = jusque
 limit-until-about = Seulement jusqu’à ce jour : « hier », « mars 2026 », « 2026-03-04 »
+
+## The panel of /settings
+
+settings-of-server = Paramètres de ce serveur
+page-where = Où
+page-answers = Réponses
+page-articles = Articles
+page-server = Serveur
+saved = Enregistré. { $title } : { $value }
+on = activé
+off = désactivé
+turn-on = Activer
+turn-off = Désactiver
+no-channel = Aucun salon
+every-channel = Tous les salons
+all-of-them = Tout
+no-role = Personne d’autre
+as-operator = Comme l’a choisi mon opérateur : { $count }
+servers-language = Celle du serveur : { $language }
+ask-channels = Salons de questions
+ask-channels-do = J’y réponds à toute question claire, sans mention, et je me tais quand les articles ne répondent pas.
+forum-channels = Forums
+forum-channels-do = J’y réponds une fois à chaque nouveau post, d’après son titre et son texte.
+only-channels = Où je peux répondre
+only-channels-do = Si tu en choisis, je ne réponds dans aucun autre salon.
+threads = Des fils dans tous les salons
+threads-do = Je réponds à chaque question dans un fil à elle.
+thread-channels = Des fils dans ces salons
+thread-channels-do = La même chose, seulement dans les salons que tu choisis.
+quotes = Citations par réponse
+quotes-do = J’en montre autant au plus.
+feedback = Avis
+feedback-do = Sous une réponse, les membres peuvent dire si elle a aidé ; tu le vois avec { $feedback }.
+reaction = Réaction plutôt que silence
+reaction-do = Dans les salons de questions, une petite réaction montre que je n’ai rien trouvé.
+follow-edits = Questions modifiées ou supprimées
+follow-edits-do = Quand une question est modifiée dans les deux minutes, la réponse change ; quand elle est supprimée, la réponse disparaît aussi.
+categories = Catégories
+categories-do = Ce serveur ne voit que les articles de ces catégories.
+sources = Sources
+sources-do = Ce serveur ne voit que les articles de ces sources.
+nothing-to-choose = Les articles n’en nomment aucune.
+language = Langue
+language-does = Ce que tous voient, je le dis dans cette langue ; en privé, dans celle de chaque membre.
+collect-unanswered = Garder les questions sans réponse
+collect-unanswered-does = Je garde 30 jours le texte des questions restées sans réponse, jamais qui les a posées ; tu les vois avec { $unanswered }, et { $help } dit que je le fais.
+admin-role = Qui d’autre peut choisir
+admin-role-does = En plus de ceux qui peuvent gérer le serveur, les membres avec ce rôle. Pour que Discord leur montre les commandes, autorise-les pour ce rôle dans Paramètres du serveur, Intégrations.
+closed-channels = Je n’ai pas le droit d’écrire dans { $channels }.
+outside-channels = Je ne réponds pas dans { $channels } : voir « Où je peux répondre ».
+deaf-channels = Discord ne me laisse pas encore lire ces messages ; { $status } dit ce que mon opérateur peut faire.
+
+## Questions without an answer, and votes
+
+unanswered-title = { $count ->
+    [one] { $count } question restée sans réponse
+   *[other] { $count } questions restées sans réponse
+ }
+none-unanswered = Aucune question n’est restée sans réponse ces 30 derniers jours.
+unanswered-is-off = Je ne garde pas les questions sans réponse sur ce serveur. Pour cela, active-le dans { $settings }.
+times = { $count ->
+    [one] { $count } fois
+   *[other] { $count } fois
+ }
+text-only = Les plus récentes d’abord. Le texte seul, jamais qui a demandé ; gardé 30 jours.
+clear = Vider
+clear-all = { $count ->
+    [one] Supprimer { $count } question ? On ne pourra pas la récupérer.
+   *[other] Supprimer les { $count } questions ? On ne pourra pas les récupérer.
+ }
+delete-them = Supprimer
+keep-them = Garder
+cleared = Supprimé. Plus aucune question sans réponse n’est gardée.
+disliked-title = { $count ->
+    [one] { $count } réponse n’a pas aidé quelqu’un
+   *[other] { $count } réponses n’ont pas aidé quelqu’un
+ }
+none-disliked = Ces 30 derniers jours, personne n’a dit qu’une réponse n’avait pas aidé.
+feedback-is-off = Les avis sont désactivés sur ce serveur ; tu peux les activer dans { $settings }.
+articles-behind = Articles qu’elles citaient
+votes-against = { $count ->
+    [one] { $count } vote contre
+   *[other] { $count } votes contre
+ }
+
+## Privacy
+
+privacy-title = Ce que je garde, pourquoi, et combien de temps
+privacy-answers = **Réponses :** qui a demandé, la question, où, et quels passages ont été trouvés, pour que les boutons sous une réponse fonctionnent. { $days } jours.
+privacy-votes = **Votes :** qui a trouvé une réponse utile ou non, et le mot ajouté, pour que les articles s’améliorent. Aussi longtemps que la réponse.
+privacy-unanswered-on = **Questions restées sans réponse :** le texte seul, jamais qui a demandé, car les admins de ce serveur l’ont activé. { $days } jours.
+privacy-unanswered-off = **Les questions restées sans réponse** ne sont pas gardées ici.
+privacy-settings = **Paramètres d’un serveur :** rien sur les membres. Jusqu’à { $days } jours après mon départ.
+privacy-nobody-else = Rien de tout cela ne va à personne d’autre que Discord. Je ne garde pas les autres messages.
+delete-my-data = Supprimer mes données
+data-deleted = Supprimé : tes votes, et les réponses à tes questions avec tous leurs votes. Les messages des réponses restent ; leurs boutons ne fonctionnent plus.
+help-privacy = { $command } dit ce que je garde, et supprime ce qui est à toi.
+help-settings = { $command } est pour ceux qui gèrent ce serveur : où et comment je réponds.
+help-collects = Les admins de ce serveur me font garder le texte des questions restées sans réponse, jamais qui les a posées.
+only-admins = Seuls ceux qui peuvent gérer ce serveur peuvent le faire, et ceux qui ont le rôle qu’ils ont choisi pour cela.
+refreshing = Je relis les articles
+files-read = { $done } fichiers lus sur { $total } ({ NUMBER($share, style: "percent") })
+settings-name = paramètres
+settings-about = Choisir où et comment je réponds sur ce serveur
+unanswered-name = sans-réponse
+unanswered-about = Les questions restées sans réponse
+feedback-name = avis
+feedback-about = Quelles réponses et quels articles n’ont pas aidé
+privacy-name = confidentialité
+privacy-about = Ce que je garde, pourquoi, combien de temps ; supprimer tes données

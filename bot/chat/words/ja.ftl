@@ -216,3 +216,108 @@ limit-since-name = 開始日
 limit-since-about = この日以降の記事だけ：「昨日」「2026年3月」「2026-03-04」
 limit-until-name = 終了日
 limit-until-about = この日までの記事だけ：「昨日」「2026年3月」「2026-03-04」
+
+## The panel of /settings
+
+settings-of-server = このサーバーの設定
+page-where = 場所
+page-answers = 回答
+page-articles = 記事
+page-server = サーバー
+saved = 保存しました。{ $title }：{ $value }
+on = オン
+off = オフ
+turn-on = オンにする
+turn-off = オフにする
+no-channel = なし
+every-channel = すべてのチャンネル
+all-of-them = すべて
+no-role = ほかにはいない
+as-operator = 運営者の設定どおり：{ $count }
+servers-language = サーバーの言語：{ $language }
+ask-channels = 質問チャンネル
+ask-channels-do = ここでは、メンションがなくても明確な質問にすべて答えます。記事に答えがないときは何も言いません。
+forum-channels = フォーラム
+forum-channels-do = ここでは、新しい投稿ごとに一度だけ、タイトルと本文をもとに答えます。
+only-channels = 回答してよいチャンネル
+only-channels-do = 選択すると、それ以外のチャンネルでは答えません。
+threads = すべてのチャンネルでスレッド
+threads-do = 質問ごとにスレッドを作って答えます。
+thread-channels = スレッドを使うチャンネル
+thread-channels-do = 選んだチャンネルだけで、質問ごとにスレッドを作って答えます。
+quotes = 回答あたりの引用数
+quotes-do = この数を上限に引用を表示します。
+feedback = 評価
+feedback-do = 回答の下で、役に立ったかどうかをメンバーが伝えられます。結果は { $feedback } で見られます。
+reaction = 無言の代わりにリアクション
+reaction-do = 質問チャンネルで答えが見つからなかったことを、小さなリアクションで示します。
+follow-edits = 質問の編集と削除
+follow-edits-do = 質問が2分以内に編集されると回答も変わり、質問が削除されると回答も消えます。
+categories = カテゴリー
+categories-do = このサーバーでは、これらのカテゴリーの記事だけが見られます。
+sources = 出典
+sources-do = このサーバーでは、これらの出典の記事だけが見られます。
+nothing-to-choose = 記事には何も記されていません。
+language = 言語
+language-does = 全員に見える言葉はこの言語で、非公開の言葉は各メンバーの言語で話します。
+collect-unanswered = 未回答の質問を集める
+collect-unanswered-does = 答えが見つからなかった質問の文面を30日間保存します。質問者は保存しません。{ $unanswered } で見られ、保存していることは { $help } に表示されます。
+admin-role = ほかに設定できる人
+admin-role-does = サーバー管理権限のある人に加え、このロールを持つメンバー。Discord でコマンドが表示されるよう、サーバー設定の「連携サービス」でこのロールにコマンドを許可してください。
+closed-channels = { $channels } には書き込めません。
+outside-channels = { $channels } では答えません。「回答してよいチャンネル」をご覧ください。
+deaf-channels = Discord の設定により、まだこれらのメッセージを読めません。運営者にできることは { $status } に表示されます。
+
+## Questions without an answer, and votes
+
+unanswered-title = { $count ->
+   *[other] 答えが見つからなかった質問 { $count } 件
+ }
+none-unanswered = 過去30日間に、答えが見つからなかった質問はありません。
+unanswered-is-off = このサーバーでは未回答の質問を集めていません。集めるには { $settings } でオンにしてください。
+times = { $count ->
+   *[other] { $count } 回
+ }
+text-only = 新しい順。文面のみで、質問者は記録されません。30日間保存されます。
+clear = 消去
+clear-all = { $count ->
+   *[other] { $count } 件の質問をすべて削除しますか？ 元には戻せません。
+ }
+delete-them = 削除
+keep-them = 残す
+cleared = 削除しました。未回答の質問は保存されていません。
+disliked-title = { $count ->
+   *[other] 役に立たなかったとされた回答 { $count } 件
+ }
+none-disliked = 過去30日間に、役に立たなかったとされた回答はありません。
+feedback-is-off = このサーバーでは評価がオフです。{ $settings } でオンにできます。
+articles-behind = 引用されていた記事
+votes-against = { $count ->
+   *[other] 低評価 { $count } 件
+ }
+
+## Privacy
+
+privacy-title = 保存するもの、その理由、期間
+privacy-answers = **回答：** 質問した人、質問、場所、見つかった箇所。回答の下のボタンが動くようにするためです。{ $days } 日間。
+privacy-votes = **評価：** 回答が役に立ったかどうかを誰が伝えたか、添えられた一言。記事をよくするためです。回答と同じ期間。
+privacy-unanswered-on = **答えが見つからなかった質問：** 文面のみで、質問者は記録しません。このサーバーの管理者がオンにしています。{ $days } 日間。
+privacy-unanswered-off = **答えが見つからなかった質問**は、ここでは保存されません。
+privacy-settings = **サーバーの設定：** メンバーの情報は含みません。私がサーバーを離れてから { $days } 日後まで。
+privacy-nobody-else = これらを Discord 以外に送ることはありません。ほかのメッセージは保存しません。
+delete-my-data = 自分のデータを削除
+data-deleted = 削除しました：あなたの評価と、あなたの質問への回答およびその評価。回答のメッセージは残りますが、ボタンは動かなくなります。
+help-privacy = { $command } は、保存しているものを説明し、あなたの分を削除します。
+help-settings = { $command } はサーバー管理者用で、回答する場所や方法を決めます。
+help-collects = このサーバーの管理者の設定により、答えが見つからなかった質問の文面を保存しています。質問者は保存しません。
+only-admins = これを使えるのは、このサーバーの管理権限を持つ人と、そのために選ばれたロールを持つ人だけです。
+refreshing = 記事を読み込み直しています
+files-read = { $total } 個中 { $done } 個のファイルを読み込みました（{ NUMBER($share, style: "percent") }）
+settings-name = 設定
+settings-about = このサーバーで回答する場所や方法を決める
+unanswered-name = 未回答
+unanswered-about = 答えが見つからなかった質問
+feedback-name = 評価
+feedback-about = 役に立たなかった回答と記事
+privacy-name = プライバシー
+privacy-about = 保存するものとその理由、期間。自分のデータの削除
