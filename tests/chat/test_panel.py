@@ -193,13 +193,13 @@ async def test_a_click_is_refused_to_whoever_may_no_longer_choose(world: World, 
     assert not (await kept(store, world)).threads
 
 
-async def test_the_panel_outlives_a_restart(make_bot: Any, open_store: Any, world: World, store: Store) -> None:
+async def test_the_panel_outlives_a_restart(make_bot: Any, open_store: Any, world: World) -> None:
     panel = await opened(world)
     await world.env.restart_bot(make_bot(store=await open_store()))
     await world.boss.select(panel, [world.channel], custom_id="settings:channels:ask_channels")
     await world.boss.click(panel, label="Server")
     await world.boss.click(panel, custom_id="settings:switch:collect_unanswered:on")
-    settings = await kept(store, world)
+    settings = await kept(await open_store(), world)
     assert (settings.ask_channels, settings.collect_unanswered) == ((world.channel.id,), True)
     await world.env.restart_bot(make_bot(store=await open_store()))
     assert f"<#{world.channel.id}>" not in text(await opened(world)).split("\n")[0]
