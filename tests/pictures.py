@@ -17,7 +17,8 @@ QUESTIONS = {
     "closest": "Which newspaper did Reuters work for before the telegraph?",
     "refusal": "What is the capital of Australia?",
 }
-COMMANDS = ("digest",)
+COMMANDS = ("digest", "settings")
+"""The last one is for admins, and so is asked for by one."""
 WIDTHS = {"": 740, "-phone": 420}
 ONLY_THE_LAST = """
     const sheet = new CSSStyleSheet();  // which the page's own security policy allows
@@ -52,6 +53,9 @@ def _take(browser: webdriver.Chrome, address: str, suffix: str, width: int) -> N
         page.wait.until(partial(_has_more, shown + 1))
         _keep(page, f"{name}{suffix}", messages=2)
     for name in COMMANDS:
+        if name == "settings":
+            page.choose("#viewer-picker", "Ada, librarian")
+            page.be_ready()
         shown = _count(browser)
         page.command(name)
         page.type(Keys.ENTER)

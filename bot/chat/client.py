@@ -146,13 +146,17 @@ class VerbatimBot(commands.AutoShardedBot):
     async def on_message(self, message: discord.Message, /) -> None:
         """Look for no prefix commands, as discord.py would; the cogs have listeners of their own."""
 
+    async def on_interaction(self, interaction: discord.Interaction[Any], /) -> None:
+        """Note the member's language, for direct messages."""
+        self.servers.note_language(interaction.user.id, interaction.locale.value)
+
     async def on_error(self, event: str, /, *args: object, **_: object) -> None:
         """Tell the author of a message about a failure; log that of any other event."""
         error = sys.exc_info()[1]
         if error is None:
             return
         if args and isinstance(args[0], discord.Message):
-            words = await self.servers.words(args[0].guild)
+            words = await self.servers.words(args[0])
             await errors.tell_author(args[0], error, words, self.command_mentions())
         else:
             log.error("The event %s failed.", event, exc_info=error)

@@ -1,5 +1,6 @@
 """What holds in one server: its settings, and the language that the bot speaks there."""
 
+from collections import OrderedDict
 from typing import Any
 
 import discord
@@ -9,6 +10,9 @@ from bot.chat.words import Words, words_in
 from bot.search import Filters
 from bot.store import ServerSettings, Store
 
+MEMBERS = 10_000
+"""Members whose language is remembered."""
+
 
 class Servers:
     """The settings of all servers; where they cannot be read, the defaults hold and the bot goes on."""
@@ -16,6 +20,7 @@ class Servers:
     def __init__(self, store: Store, public_categories: tuple[str, ...] = ()) -> None:
         """`public_categories` are those that the operator lets be seen; empty for all."""
         self._store = store
+        self._spoken: OrderedDict[int, str] = OrderedDict()
         self._public = Filters(categories=frozenset(public_categories) or None)
 
     async def settings(self, server: int | None) -> ServerSettings:
@@ -40,12 +45,22 @@ class Servers:
         role = (await self.settings(interaction.guild_id)).admin_role
         return interaction.permissions.manage_guild or interaction.user.get_role(role or 0) is not None
 
-    async def words(self, guild: discord.Guild | None) -> Words:
-        """The words for all members of a server: in the language that its admins chose, or in its own."""
-        if guild is None:
-            return words_in(None)
-        settings = await self.settings(guild.id)
-        return words_in(settings.language or guild.preferred_locale.value)
+    def note_language(self, member: int, locale: str) -> None:
+        """Remember what a member's client speaks; Discord says that with commands and clicks, not with messages."""
+        self._spoken.pop(member, None)
+        self._spoken[member] = locale
+        while len(self._spoken) > MEMBERS:
+            self._spoken.popitem(last=False)
+
+    async def words(self, message: discord.Message) -> Words:
+        """The words of a reply: in the language that the admins of the server chose, or in the server's own.
+
+        In a direct message, in that of the member's client, once it is known.
+        """
+        if message.guild is None:
+            return words_in(self._spoken.get(message.author.id))
+        settings = await self.settings(message.guild.id)
+        return words_in(settings.language or message.guild.preferred_locale.value)
 
     async def words_for(self, interaction: discord.Interaction[Any], *, private: bool) -> Words:
         """The words of an answer: in the member's language where only they see it, or else in the server's."""

@@ -63,6 +63,16 @@ async def test_a_mention_is_answered_in_the_language_that_a_server_prefers(world
     assert NOT_ANSWERED["es"] in text(channel.history()[-1])
 
 
+async def test_a_direct_message_is_answered_in_the_language_of_the_client_once_that_is_known(
+    client: Client, world: World
+) -> None:
+    client.locale = "de"
+    for language in ("en", "de"):
+        await world.alice.user.send_dm(UNKNOWN)
+        assert NOT_ANSWERED[language] in text(world.alice.user.dm_channel.history()[-1])
+        await world.alice.slash(world.channel, "help")
+
+
 async def test_buttons_and_errors_speak_the_language_of_who_sees_them(
     client: Client, folder: Any, world: World
 ) -> None:

@@ -81,7 +81,7 @@ class Listen(commands.Cog):
         if self._bot.desk.rates.wait(message.author.id, kept.channel):
             return
         answered = await self._bot.desk.mend(kept, question)
-        words = await self._bot.servers.words(message.guild)
+        words = await self._bot.servers.words(message)
         card = drawn(answered, words, self._bot.answerer.link, asked=False)
         await signs.mend(self._shown(kept), card)
 
@@ -107,7 +107,7 @@ class Listen(commands.Cog):
             before = await self._before(message)
             asked = _asked(message, question, before)
             answer = await signs.typing(message.channel, self._bot.desk.look(asked))
-            words = await self._bot.servers.words(message.guild)
+            words = await self._bot.servers.words(message)
             await self._answer(message, settings, asked, answer, otherwise=_cannot_write(message, words))
 
     async def _overheard(self, message: discord.Message, settings: ServerSettings, asked: Asked) -> None:
@@ -129,7 +129,7 @@ class Listen(commands.Cog):
         otherwise: Card | None = None,
     ) -> None:
         answered = await self._bot.desk.keep(asked, answer)
-        words = await self._bot.servers.words(message.guild)
+        words = await self._bot.servers.words(message)
         card = drawn(answered, words, self._bot.answerer.link, asked=False)
         thread = await threads.opened(message, settings, asked.question, words)
         if thread:
@@ -159,7 +159,7 @@ class Listen(commands.Cog):
 
     async def _hint(self, message: discord.Message) -> None:
         """Say that a message stays hidden; for a reply, which may be no question, just once to a member."""
-        words, ask = await self._bot.servers.words(message.guild), self._bot.command_mentions()["ask"]
+        words, ask = await self._bot.servers.words(message), self._bot.command_mentions()["ask"]
         if messages.names_own_role(message):
             await self._reply(message, words("hidden-role", ask=ask))
         elif message.author.id not in self._hinted:
@@ -174,7 +174,7 @@ class Listen(commands.Cog):
         return messages.words(theirs, self._bot.me) if theirs and theirs.author != self._bot.me else ""
 
     async def _how_to_ask(self, message: discord.Message) -> str:
-        words, commands = await self._bot.servers.words(message.guild), self._bot.command_mentions()
+        words, commands = await self._bot.servers.words(message), self._bot.command_mentions()
         theirs = messages.replied_to(message)
         if theirs and theirs.author != self._bot.me and messages.is_hidden(theirs, self._bot.me, self._bot.intents):
             return words("hidden-message")
