@@ -8,7 +8,7 @@ articles, so each language has, beside the ways to begin a question, the words t
 import re
 from collections.abc import Iterator
 
-from bot.answers.manners import DEFINED, LAUGH, MANNERS, VAGUE, VAGUE_SIGNS, Manner
+from bot.answers.manners import AMONG_US, DEFINED, LAUGH, MANNERS, VAGUE, VAGUE_SIGNS, Manner
 from bot.search.analyzer import is_unspaced, tokens
 from bot.search.question_words import is_question_word
 
@@ -53,13 +53,16 @@ def _is_clear(sentence: str) -> bool:
     """Whether one sentence is, in some language."""
     said = list(tokens(sentence))
     if any(is_unspaced(token.words[0]) for token in said):
-        asked = _RUN.findall(VAGUE_SIGNS.sub(" ", sentence))
+        runs: list[str] = _RUN.findall(VAGUE_SIGNS.sub(" ", sentence))
+        asked = [part for run in runs for part in (run[:2], run[2:4])[: 1 + (len(run) > 3)]]
         short = len(sentence) < 2 * FEWEST_WORDS
     else:
         words = (token.words for token in said)
         asked = [these[0] for these in words if not all(word in VAGUE or is_question_word(word) for word in these)]
         short = len(said) < FEWEST_WORDS
     if short or not asked or (len(asked) < FEWEST_TOPICS and not DEFINED.search(sentence)):
+        return False
+    if AMONG_US.search(sentence):
         return False
     found = [_is_asked(sentence, manner) for manner in MANNERS]
     return True in found and False not in found

@@ -36,7 +36,7 @@ ENGLISH = Manner(
         |old|big|far|often|tall|high|deep|fast|\w+))\b"""
     ),
     verbs=_pattern(
-        r"""(?!(?:should|shall|do|did|can|could|may|must|have|had|was)\ i\b)(?:is|are|was|were|does|do|did|has|have
+        r"""(?!(?:should|shall|do(?!\ i\ (?:need|have\ to)\b)|did|can|could|may|must|have|had|was)\ i\b)(?:is|are|was|were|does|do|did|has|have
         |had|can|could|will|would|should|may|must|isn't|aren't|wasn't|weren't|doesn't|didn't|hasn't)\ """
     ),
     request=_pattern(
@@ -84,13 +84,13 @@ GERMAN = Manner(
     ),
     person=_pattern(
         r"""\b(?:du|dir|dich|dein(?:e[rnms]?)?|ihr|euch|eue?re?[nms]?|mich|mir|wir|uns|unser\w*
-        |(?<!kann\ )(?<!muss\ )(?<!soll\ )(?<!darf\ )(?<!finde\ )(?<!setze\ )(?<!bekomme\ )(?<!mache\ )(?<!stelle\ )(?<!ändere\ )ich
-        |leute|alter|digga)\b|\b(?:haben|sind|können|wollen|kommen|gehen)\ Sie\b"""
+        |(?<!kann\ )(?<!muss\ )(?<!darf\ )(?<!finde\ )(?<!setze\ )(?<!bekomme\ )(?<!mache\ )(?<!stelle\ )(?<!ändere\ )ich
+        |leute|digga)\b|\b(?:haben|sind|können|wollen|kommen|gehen)\ Sie\b"""
     ),
     banter=_pattern(
-        r"""wer\ (?:hat\ (?:lust|bock|zeit)|kommt|ist\ (?:dabei|da|noch)|spielt|will|mag|macht\ mit)\b|(?:will|hat|mag
+        r"""wer\ (?:hat\ (?:lust|bock|zeit)|kommt|ist\ (?:dabei|da|noch)|spielt(?!\ (?:die|der|den|in))|will|mag|macht\ mit)\b|(?:will|hat|mag
         |kommt|spielt)\ (?:jemand|wer)\b|warum\ (?:immer|nur|denn\ nicht)\b|wie\ (?:cool|geil|süß|schön|krass
-        |geht)\b|was\ (?:soll|ist)\ (?:das|denn|los)\b|na\ und|ist\ (?:das|es|doch)\b|\bheute\ abend\b|was\ geht
+        |geht)\b|was\ (?:soll|ist)\ (?:das|denn|los)\b|na\ und|(?:ist|geht|wird|war)\ (?:das|es|doch)\b|\bheute\ abend\b|was\ geht
         |wie\ wär|was\ ist\ mit\b|was\ für\ ein"""
     ),
 )
@@ -116,7 +116,7 @@ FRENCH = Manner(
         |\bt['’]|\bm['’]|-(?:tu|vous)\b"""
     ),
     banter=_pattern(
-        r"""qui\ (?:veut|est\ (?:là|partant|chaud|dispo)|vient|joue|s['’]en)\b|quelqu['’]un\ (?:veut|est\ là|joue
+        r"""qui\ (?:veut|est\ (?:là|partant|chaud|dispo)|vient|joue(?!\ (?:le|la|les|dans))|s['’]en)\b|quelqu['’]un\ (?:veut|a|est\ là|joue
         |pour)|pourquoi\ (?:pas|toujours)\b|comment\ ça|quoi\ de\ neuf|quelle?s?\ (?:belle?s?|beaux?|jolie?s?
         |horreur|honte|chance|dommage)\b|et\ alors|c['’]est\ quoi\ ça|c['’]était\ comment|\bça\ va\b|\bce\ soir\b
         |est-ce\ que\ (?:c['’]est|ça)\b|comment\ va"""
@@ -143,7 +143,7 @@ SPANISH = Manner(
         |piensas|juegas|ves|vais|chicos|tío)\b"""
     ),
     banter=_pattern(
-        r"""qui[ée]n\ (?:se\ apunta|quiere|viene|juega|est[áa]\b)|alguien\ (?:quiere|se\ apunta|para|juega|viene)
+        r"""qui[ée]n\ (?:se\ apunta|quiere|viene|juega|est[áa]\b)|alguien\ (?:quiere|tiene|se\ apunta|para|juega|viene)
         |por\ qué\ (?:no\b|siempre|a\ m)|qué\ (?:tal|pasa|bonit[oa]|guay|bien|pena|risa|miedo|asco|más\ da)\b
         |y\ qué\b|en\ serio|de\ verdad|es\ broma|\besta\ noche\b|cómo\ va"""
     ),
@@ -186,6 +186,16 @@ DEFINED = re.compile(
     re.IGNORECASE,
 )
 """Of 'What is …?', one word is enough."""
+
+AMONG_US = re.compile(
+    r"\b(?:tomorrow|tonight|this\ evening|later|weekend|no(?:body|\ one)|seriously|lunch|dinner"
+    r"|morgen|heute\ (?:abend|mittag)|später|wochenende|niemand|keiner|ernsthaft|demain|ce\ (?:soir|midi)|week-end"
+    r"|personne\ (?:ne|me|n['’])|sérieux|(?<!la\ )(?<!de\ )mañana|esta\ noche|(?:el|este)\ finde|nadie|en\ serio|any(?:one|body)\ else|noch\ jemand|alguien\ más|quelqu['’]un\ d['’]autre)\b"
+    r"|\b(?:who|wer|qui|quién)\ (?:\S+\ ){1,2}(?:my|mein\w*|mon|ma|mes|mis?)\b"
+    r"|明日|今夜|今晩|週末|誰も|お昼|誰か.*(?:ある|いる)",
+    re.IGNORECASE,
+)
+"""What people plan among themselves, and what they say of nobody or to everybody."""
 
 LAUGH = re.compile(
     r"\b(?:lo+l|lmf?ao|rofl|xd|haha+|hehe+|mdr|ptdr|jaja+|wtf|omg)\b|[wｗ]{3,}|[?？][?？!！]|笑", re.IGNORECASE
