@@ -1,5 +1,6 @@
 """/refresh and /status: who may use them, and what they report."""
 
+import os
 import shutil
 import threading
 from pathlib import Path
@@ -150,7 +151,9 @@ async def test_an_emptied_folder_is_refused_and_the_old_articles_stay(folder: Pa
 
 async def test_a_folder_whose_every_file_is_broken_is_refused_with_the_problems(folder: Path, world: World) -> None:
     for slug in ("bakery", "harbour/ferry", "harbour/lighthouse"):
-        (folder / f"{slug}.md").write_text("---\ntitle: [\n---\nWords.", encoding="utf-8")
+        file = folder / f"{slug}.md"
+        file.write_text("---\ntitle: [\n---\nWords.", encoding="utf-8")
+        os.utime(file, (1, 1))  # not while it is being saved, when the article stays as it was
 
     shown = text((await world.boss.slash(world.channel, "refresh")).response)
     assert "holds no article" in shown
