@@ -2,9 +2,11 @@
 
 import asyncio
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from typing import TypeVar
 
 from bot.answers import Answer, Answerer, Place, Quote, Reason
 from bot.answers.following import carried
@@ -15,6 +17,8 @@ from bot.chat.servers import Servers
 from bot.errors import StaleAnswerError
 from bot.search import EVERYTHING, Filters
 from bot.store import KEPT_DAYS, KeptAnswer, ServerSettings, Store, UnansweredQuestion, Vote
+
+T = TypeVar("T")
 
 MOST_KEPT = 9
 """How many passages of an answer can be looked at, one page after another."""
@@ -58,6 +62,7 @@ class Desk:
         self._answerer = answerer
         self._store = store
         self._servers = servers
+        self._turn = asyncio.Lock()
 
     async def answer(self, asked: Asked) -> Answered:
         """Answer a question and keep what its buttons need."""
@@ -164,28 +169,39 @@ class Desk:
         settings = await self._servers.settings(kept.server)
         places = kept.hits[first : first + (settings.quotes or self._answerer.most_shown)]
         filters = await self.admitted(kept)
-        return await asyncio.to_thread(
-            self._answerer.requote, kept.question, places, before=kept.before, filters=filters
+        return await self._in_turn(
+            partial(self._answerer.requote, kept.question, places, before=kept.before, filters=filters)
         )
 
     async def reasons(self, kept: KeptAnswer, quotes: Sequence[Quote]) -> tuple[Reason, ...]:
         """Why these passages were found; raises StaleAnswerError."""
         places = [quote.place for quote in quotes]
         filters = await self.admitted(kept)
-        return await asyncio.to_thread(
-            self._answerer.reasons, kept.question, places, before=kept.before, filters=filters
+        return await self._in_turn(
+            partial(self._answerer.reasons, kept.question, places, before=kept.before, filters=filters)
         )
 
     async def _look(self, asked: Asked, settings: ServerSettings) -> Answer:
         filters = self._servers.admitted(settings) & asked.filters
-        return await asyncio.to_thread(
-            self._answerer.answer,
-            asked.question,
-            before=asked.before,
-            limit=MOST_KEPT,
-            most_shown=settings.quotes,
-            filters=filters,
+        return await self._in_turn(
+            partial(
+                self._answerer.answer,
+                asked.question,
+                before=asked.before,
+                limit=MOST_KEPT,
+                most_shown=settings.quotes,
+                filters=filters,
+            )
         )
+
+    async def _in_turn(self, work: Callable[[], T]) -> T:
+        """Do `work` in a thread, after what came before it.
+
+        Python runs one thread at a time: several that compute would take more than twice as long for each answer,
+        and keep the event loop waiting.
+        """
+        async with self._turn:
+            return await asyncio.to_thread(work)
 
     async def _answered(self, answer: Answer, kept: KeptAnswer) -> Answered:
         done = await self._keep(kept)

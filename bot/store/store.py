@@ -9,12 +9,14 @@ from typing import Any, Self
 
 from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import Row, Table, delete, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import StoreError
 from bot.store.database import PATIENCE, Database
 from bot.store.records import KeptAnswer, ServerSettings, UnansweredQuestion, Vote
 from bot.store.tables import answers, departures, kept, servers, unanswered, votes
+from bot.store.together import Together
 
 KEPT_DAYS = 30
 """How long answers, votes and unanswered questions are kept, and the settings of a server that the bot left."""
@@ -31,6 +33,7 @@ class Store:
     def __init__(self, folder: Path, *, patience: float = PATIENCE) -> None:
         self._database = Database(folder, patience=patience)
         self._settings: dict[int, ServerSettings] = {}
+        self._answers = Together(self._keep_answers)
 
     async def __aenter__(self) -> Self:
         return self
@@ -97,9 +100,15 @@ class Store:
 
     async def keep_answer(self, answer: KeptAnswer) -> None:
         """Keep an answer, or what it has become, under its key."""
-        values = asdict(answer)
+        await self._answers.add(answer)
+
+    async def _keep_answers(self, several: list[KeptAnswer]) -> None:
+        row = upsert(answers)
+        changed = {column.name: row.excluded[column.name] for column in answers.c if not column.primary_key}
         async with self._database.begin() as connection:
-            await _put(connection, answers, {"key": values.pop("key")}, values)
+            await connection.execute(
+                row.on_conflict_do_update(index_elements=["key"], set_=changed), [asdict(answer) for answer in several]
+            )
 
     async def answer(self, key: str) -> KeptAnswer | None:
         """The answer with a key; None where it is forgotten."""
