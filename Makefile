@@ -9,10 +9,10 @@ PIP_INSTALL := -m pip install --quiet --disable-pip-version-check
 LOCK := build/lock
 UV_VERSION := 0.13.9
 
-# Other search engines and what draws plots, for `make eval` only; a place of its own, so that .venv stays small.
+# Other search engines and what draws plots, for `make eval` and `make bench` only; a place of its own, so that .venv stays small.
 BENCH := build/bench
 
-.PHONY: help demo test faults load soak eval pictures run check lint types fmt setup bench-setup lock clean
+.PHONY: help demo test faults load soak bench eval pictures run check lint types fmt setup bench-setup lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -29,6 +29,9 @@ faults: setup ## Run the tests of what goes wrong on the wire, the slow ones too
 
 load: setup ## Measure the bot under load on the loopback, beside one that only echoes (ARGS='--share 0.1': shorter)
 	@$(BIN)/python -m tests.speed load $(ARGS)
+
+bench: bench-setup ## Measure the index beside other search engines (ARGS='--sizes 1m'), and write docs/speed.md
+	@$(BENCH)/bin/python -m tests.speed bench $(ARGS)
 
 soak: setup ## Ask 200,000 questions in a row, and see whether memory grows
 	@$(BIN)/python -m tests.speed soak $(ARGS)
@@ -93,7 +96,7 @@ $(VENV)/ready: $(VENV)/pinned pyproject.toml
 	@$(BIN)/python $(PIP_INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-bench-setup: $(BENCH)/ready ## Let eval compare with other engines, and draw plots (creates build/bench)
+bench-setup: $(BENCH)/ready ## Let eval and bench compare with other engines, and draw plots (creates build/bench)
 
 # Three of the packages come without wheels; what builds them is pinned as well, and so is installed before them.
 $(BENCH)/ready: requirements-bench.txt

@@ -14,10 +14,10 @@ from tests.quality.measure import Floats, Outcome, calibration, calibration_erro
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-_INK, _MUTED, _GRID, _ACCENT = "#22262b", "#6b7280", "#e5e7eb", "#1f5fbf"
+_INK, MUTED, _GRID, ACCENT = "#22262b", "#6b7280", "#e5e7eb", "#1f5fbf"
 _FAMILY = "#8a94a6"
-_COLOURS = ("#c2410c", "#1f5fbf", "#0f766e", "#9333ea", "#be123c", "#4d7c0f", "#b45309", "#0369a1", "#a21caf")
-_STYLE = {
+COLOURS = ("#c2410c", "#1f5fbf", "#0f766e", "#9333ea", "#be123c", "#4d7c0f", "#b45309", "#0369a1", "#a21caf")
+STYLE = {
     "font.family": "DejaVu Sans",
     "font.size": 9.5,
     "text.color": _INK,
@@ -29,9 +29,9 @@ _STYLE = {
     "axes.axisbelow": True,
     "grid.color": _GRID,
     "grid.linewidth": 0.8,
-    "xtick.color": _MUTED,
+    "xtick.color": MUTED,
     "xtick.major.size": 0,
-    "ytick.color": _MUTED,
+    "ytick.color": MUTED,
     "ytick.major.size": 0,
     "figure.facecolor": "white",
     "savefig.dpi": 150,
@@ -52,7 +52,7 @@ def draw(folder: Path, sets: Sets) -> list[Path]:
 
     mpl.use("Agg")
     folder.mkdir(parents=True, exist_ok=True)
-    with mpl.rc_context(_STYLE):
+    with mpl.rc_context(STYLE):
         return [_coverage(folder / "coverage.png", sets), _reliability(folder / "reliability.png", sets)]
 
 
@@ -116,7 +116,7 @@ def _families(names: Sequence[str]) -> tuple[dict[str, str], dict[str, str]]:
     first = {name: name.split("_")[0] for name in names}
     labels = {name: f"{first[name]}, {size[first[name]]} sets" if size[first[name]] > 1 else name for name in names}
     alone = [name for name in names if labels[name] == name]
-    own = {name: _COLOURS[number % len(_COLOURS)] for number, name in enumerate(alone)}
+    own = {name: COLOURS[number % len(COLOURS)] for number, name in enumerate(alone)}
     return labels, {label: own.get(label, _FAMILY) for label in labels.values()}
 
 
@@ -149,10 +149,10 @@ def _reliability(file: Path, sets: Sets) -> Path:
     bins = calibration(*fit.held_back(rows, [1.0] * len(rows)))
     figure, (axes, below) = plt.subplots(2, figsize=(6, 7.4), sharex=True, height_ratios=(5, 1), layout="constrained")
     sure, right = [one.confidence for one in bins], [one.right for one in bins]
-    axes.plot([0, 1], [0, 1], color=_MUTED, linewidth=1, linestyle=(0, (4, 4)))
+    axes.plot([0, 1], [0, 1], color=MUTED, linewidth=1, linestyle=(0, (4, 4)))
     axes.annotate("as often right as it says", (0.5, 0.5), (0, -6), **_ALONG)
-    axes.vlines(sure, sure, right, color=_ACCENT, linewidth=5, alpha=0.25)
-    axes.plot(sure, right, "o-", color=_ACCENT, linewidth=1.6, markersize=6, markeredgecolor="white", clip_on=False)
+    axes.vlines(sure, sure, right, color=ACCENT, linewidth=5, alpha=0.25)
+    axes.plot(sure, right, "o-", color=ACCENT, linewidth=1.6, markersize=6, markeredgecolor="white", clip_on=False)
     axes.set(ylim=(0, 1), ylabel="how many of them are right")
     _title(
         axes,
@@ -174,7 +174,7 @@ _ALONG: dict[str, Any] = {
     "rotation": 45,
     "ha": "center",
     "va": "top",
-    "color": _MUTED,
+    "color": MUTED,
     "fontsize": 8.5,
     "rotation_mode": "anchor",
     "transform_rotates_text": True,
@@ -188,7 +188,7 @@ def _middle(confidence: float) -> float:
 
 def _title(axes: "Axes", headline: str, detail: str) -> None:
     axes.set_title(headline, loc="left", fontsize=12, fontweight="bold", pad=24)
-    axes.annotate(detail, (0, 1), (0, 8), xycoords="axes fraction", textcoords="offset points", color=_MUTED)
+    axes.annotate(detail, (0, 1), (0, 8), xycoords="axes fraction", textcoords="offset points", color=MUTED)
 
 
 def _percent(axes: "Axes") -> None:
