@@ -40,6 +40,7 @@ def help_card(guide: Guide, words: Words, *, collects: bool, manages: bool) -> C
         words("help-reply"),
         words("help-direct-message"),
         words("help-ask", command=commands["ask"]),
+        words("help-menu", menu=words("find-in-articles")),
     ]
     more = [
         words("help-summary", command=commands["summary"]),
@@ -108,12 +109,13 @@ def not_refreshed_card(error: NoArticlesError, again: str, words: Words) -> Card
 class Health:
     """How the bot is: what it answers from, and what it lacks.
 
-    `lacking` are messages of the catalogue that name permissions; `hidden` says whether some replies are hidden from
-    it; `latency` is in seconds.
+    `lacking` are messages of the catalogue that name permissions; `hidden` says whether messages that do not mention
+    it are hidden from it, and `unread` are the channels where it should answer them; `latency` is in seconds.
     """
 
     snapshot: Snapshot
     lacking: Sequence[str]
+    unread: Sequence[int]
     hidden: bool
     version: str
     latency: float
@@ -132,7 +134,10 @@ def status_card(health: Health, words: Words) -> Card:
     if health.lacking:
         permissions = words("between").join(words(permission) for permission in health.lacking)
         parts.append(f"**{words('missing-here', permissions=permissions)}**\n{words('missing-here-remedy')}")
-    if health.hidden:
+    if health.hidden and health.unread:
+        channels = " ".join(f"<#{channel}>" for channel in health.unread)
+        parts.append(f"**{words('questions-are-hidden', channels=channels)}**\n{words('questions-are-hidden-remedy')}")
+    elif health.hidden:
         parts.append(f"**{words('replies-are-hidden')}**\n{words('replies-are-hidden-remedy')}")
     known = math.isfinite(health.latency)
     delay = f" · {words('delay', milliseconds=round(health.latency * 1000))}" if known else ""

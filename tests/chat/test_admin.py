@@ -12,6 +12,7 @@ from simcord.actors import MemberActor
 from simcord.results import InteractionResult
 
 from bot.library import Library
+from bot.store import Store
 
 from .conftest import World
 from .seen import text
@@ -182,6 +183,26 @@ async def test_the_status_shows_articles_problems_and_the_hidden_replies(
     assert "**1 problem**\n- broken.md" in shown
     assert "Replies that don’t mention me are hidden from me" in shown
     assert "Missing" not in shown
+
+
+async def test_the_status_says_what_to_switch_on_for_the_channels_for_questions(
+    make_bot: Any, store: Store, world: World
+) -> None:
+    await store.change_settings(world.guild.id, ask_channels=(world.channel.id,), threads=True)
+    shown = text((await world.boss.slash(world.channel, "status")).response)
+    assert f"**I can’t read the questions in <#{world.channel.id}>**\nTurn on Message Content Intent" in shown
+    assert "Replies that don’t mention me" not in shown
+    await world.env.restart_bot(make_bot(message_content=True))
+    assert "Message Content Intent" not in text((await world.boss.slash(world.channel, "status")).response)
+
+
+async def test_the_status_names_what_threads_and_marks_need(store: Store, world: World) -> None:
+    plain = discord.PermissionOverwrite(create_public_threads=False, add_reactions=False)
+    closed = world.guild.create_text_channel("closed", overwrites={world.bot.me: plain})
+    assert "Missing" not in text((await world.boss.slash(closed, "status")).response)
+    await store.change_settings(world.guild.id, forum_channels=(1,), thread_channels=(closed.id,))
+    shown = text((await world.boss.slash(closed, "status")).response)
+    assert "**Missing here: Create Public Threads, Add Reactions**" in shown
 
 
 async def test_the_status_is_short_where_all_is_well(make_bot: Any, world: World) -> None:

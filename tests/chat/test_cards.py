@@ -298,7 +298,7 @@ def test_a_page_of_heavy_titles_goes_without_links() -> None:
 @pytest.mark.parametrize(("latency", "small"), [(0.0449, "Verbatim 1.0 · 45 ms to Discord"), (nan, "Verbatim 1.0")])
 def test_the_status_shows_how_far_discord_is_where_that_is_known(latency: float, small: str) -> None:
     snapshot = Snapshot((), Index(()), datetime.now(UTC))
-    card = status_card(Health(snapshot, [], hidden=False, version="1.0", latency=latency), EN)
+    card = status_card(Health(snapshot, [], [], hidden=False, version="1.0", latency=latency), EN)
     assert texts(card)[-1] == f"-# {small}"
 
 
@@ -449,7 +449,7 @@ def test_any_refresh_and_any_status_keep_the_limits(
     gone = NoArticlesError("Gone.", "Mend it.", Path("_" * 4096), reason="_" * 4096, problems=problems)
     assert within_limits(not_refreshed_card(gone, "</refresh:1>", words))
     snapshot = Snapshot(problems, Index(()), datetime.now(UTC))
-    health = Health(snapshot, ["may-send-messages"] * 4, hidden=True, version="0.1.0", latency=nan)
+    health = Health(snapshot, ["may-send-messages"] * 4, [2**63] * 25, hidden=True, version="0.1.0", latency=nan)
     assert within_limits(status_card(health, words))
 
 

@@ -16,6 +16,7 @@ from bot.chat.words import Words, words_in
 from bot.chat.words.commands import spoken
 from bot.errors import NoArticlesError
 from bot.library import Library, Refresh
+from bot.store import ServerSettings
 
 if TYPE_CHECKING:
     from bot.chat.client import VerbatimBot
@@ -69,9 +70,11 @@ class Admin(commands.Cog):
     @app_commands.default_permissions(manage_guild=True)
     async def status(self, interaction: discord.Interaction[Any]) -> None:
         """Show what those in charge may have to mend."""
+        settings = await self._bot.servers.settings(interaction.guild_id)
         health = Health(
             self._library.current,
-            lacking=_lacking(interaction),
+            lacking=_lacking(interaction, settings),
+            unread=settings.ask_channels,
             hidden=not self._bot.intents.message_content,
             version=__version__,
             latency=self._bot.latency,
@@ -79,8 +82,13 @@ class Admin(commands.Cog):
         await replies.respond(interaction, status_card(health, words_in(interaction.locale.value)), private=True)
 
 
-def _lacking(interaction: discord.Interaction[Any]) -> list[str]:
-    """The permissions that the bot needs and lacks in the channel of an interaction."""
+def _lacking(interaction: discord.Interaction[Any], settings: ServerSettings) -> list[str]:
+    """The permissions that the bot lacks in the channel of an interaction, to answer as the server wants."""
     if interaction.guild_id is None:
         return []
-    return [name for permission, name in NEEDED.items() if not getattr(interaction.app_permissions, permission)]
+    needed = NEEDED.copy()
+    if settings.threads or settings.thread_channels:
+        needed["create_public_threads"] = "may-open-threads"
+    if settings.reaction and (settings.ask_channels or settings.forum_channels):
+        needed["add_reactions"] = "may-react"
+    return [name for permission, name in needed.items() if not getattr(interaction.app_permissions, permission)]

@@ -66,6 +66,7 @@ help-mention = **Erwähne mich** zusammen mit einer Frage: { $me } wie geht das?
 help-reply = **Antworte** auf eine meiner Antworten, um weiterzufragen.
 help-direct-message = **Schick mir** eine Direktnachricht.
 help-ask = **Benutze** { $command }, auch für eine Antwort, die nur du siehst.
+help-menu = **Apps → { $menu }** im Menü einer Nachricht sucht, was darin steht, nur für dich.
 help-summary = { $command } sagt kurz, was in einem Artikel steht.
 help-digest = { $command } sagt kurz, was in den neuesten Artikeln steht.
 help-articles = { $command } listet die Artikel auf, die neuesten zuerst.
@@ -102,11 +103,15 @@ missing-here = Hier fehlt: { $permissions }
 missing-here-remedy = Gib meiner Rolle diese Berechtigungen, in den Einstellungen des Servers oder dieses Kanals.
 replies-are-hidden = Antworten, die mich nicht erwähnen, bleiben mir verborgen
 replies-are-hidden-remedy = Das ist in Ordnung. Sollen auch sie beantwortet werden, schalte im Developer Portal (Bot) den Message Content Intent ein, setze `message_content = true` und starte mich neu.
+questions-are-hidden = Die Fragen in { $channels } kann ich nicht lesen
+questions-are-hidden-remedy = Schalte im Developer Portal (Bot) den Message Content Intent ein, setze `message_content = true` und starte mich neu. Erwähnungen, Befehle und Direktnachrichten gehen auch so.
 delay = { $milliseconds } ms bis zu Discord
 may-view-channel = Kanal ansehen
 may-send-messages = Nachrichten senden
 may-send-in-threads = Nachrichten in Threads senden
 may-read-history = Nachrichtenverlauf lesen
+may-open-threads = Öffentliche Threads erstellen
+may-react = Reaktionen hinzufügen
 
 ## What went wrong
 

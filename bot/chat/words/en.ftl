@@ -66,6 +66,7 @@ help-mention = **Mention me** with a question: { $me } how does it work?
 help-reply = **Reply** to an answer of mine to ask further.
 help-direct-message = **Send me** a direct message.
 help-ask = **Use** { $command }, also for an answer that only you see.
+help-menu = **Apps → { $menu }**, in the menu of a message, looks for what it says, for you only.
 help-summary = { $command } tells in short what an article says.
 help-digest = { $command } tells in short what the newest articles say.
 help-articles = { $command } lists the articles, newest first.
@@ -102,11 +103,15 @@ missing-here = Missing here: { $permissions }
 missing-here-remedy = Give these permissions to my role, in the settings of the server or of this channel.
 replies-are-hidden = Replies that don’t mention me are hidden from me
 replies-are-hidden-remedy = That is fine. To have them answered too, turn on Message Content Intent in the Developer Portal (Bot), set `message_content = true`, and restart me.
+questions-are-hidden = I can’t read the questions in { $channels }
+questions-are-hidden-remedy = Turn on Message Content Intent in the Developer Portal (Bot), set `message_content = true`, and restart me. Mentions, commands and direct messages work all the same.
 delay = { $milliseconds } ms to Discord
 may-view-channel = View Channel
 may-send-messages = Send Messages
 may-send-in-threads = Send Messages in Threads
 may-read-history = Read Message History
+may-open-threads = Create Public Threads
+may-react = Add Reactions
 
 ## What went wrong
 

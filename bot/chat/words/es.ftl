@@ -66,6 +66,7 @@ help-mention = **Mencióname** con una pregunta: { $me } ¿cómo funciona?
 help-reply = **Responde** a una respuesta mía para seguir preguntando.
 help-direct-message = **Envíame** un mensaje directo.
 help-ask = **Usa** { $command }, también para una respuesta que solo veas tú.
+help-menu = **Aplicaciones → { $menu }**, en el menú de un mensaje, busca lo que dice, solo para ti.
 help-summary = { $command } dice en breve qué cuenta un artículo.
 help-digest = { $command } dice en breve qué cuentan los artículos más nuevos.
 help-articles = { $command } muestra la lista de artículos, los más nuevos primero.
@@ -102,11 +103,15 @@ missing-here = Aquí falta: { $permissions }
 missing-here-remedy = Da estos permisos a mi rol, en los ajustes del servidor o de este canal.
 replies-are-hidden = No veo las respuestas que no me mencionan
 replies-are-hidden-remedy = No pasa nada. Para que también las responda, activa Message Content Intent en el Developer Portal (Bot), escribe `message_content = true` y reiníciame.
+questions-are-hidden = No puedo leer las preguntas en { $channels }
+questions-are-hidden-remedy = Activa Message Content Intent en el Developer Portal (Bot), escribe `message_content = true` y reiníciame. Las menciones, los comandos y los mensajes directos funcionan igualmente.
 delay = { $milliseconds } ms hasta Discord
 may-view-channel = Ver canal
 may-send-messages = Enviar mensajes
 may-send-in-threads = Enviar mensajes en hilos
 may-read-history = Leer el historial de mensajes
+may-open-threads = Crear hilos públicos
+may-react = Añadir reacciones
 
 ## What went wrong
 

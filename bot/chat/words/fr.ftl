@@ -66,6 +66,7 @@ help-mention = **Mentionne-moi** avec une question : { $me } comment ça marche
 help-reply = **Réponds** à l’une de mes réponses pour en demander plus.
 help-direct-message = **Envoie-moi** un message privé.
 help-ask = **Utilise** { $command }, aussi pour une réponse visible par toi seul.
+help-menu = **Applications → { $menu }**, dans le menu d’un message, cherche ce qu’il dit, pour toi seul.
 help-summary = { $command } dit en bref ce que contient un article.
 help-digest = { $command } dit en bref ce que contiennent les articles les plus récents.
 help-articles = { $command } donne la liste des articles, les plus récents d’abord.
@@ -102,11 +103,15 @@ missing-here = Il manque ici : { $permissions }
 missing-here-remedy = Donne ces permissions à mon rôle, dans les paramètres du serveur ou de ce salon.
 replies-are-hidden = Les réponses qui ne me mentionnent pas me sont cachées
 replies-are-hidden-remedy = Ce n’est pas grave. Pour que j’y réponde aussi, active Message Content Intent dans le Developer Portal (Bot), écris `message_content = true` et redémarre-moi.
+questions-are-hidden = Je ne peux pas lire les questions dans { $channels }
+questions-are-hidden-remedy = Active Message Content Intent dans le Developer Portal (Bot), écris `message_content = true` et redémarre-moi. Les mentions, les commandes et les messages privés marchent de toute façon.
 delay = { $milliseconds } ms jusqu’à Discord
 may-view-channel = Voir le salon
 may-send-messages = Envoyer des messages
 may-send-in-threads = Envoyer des messages dans les fils
 may-read-history = Voir les anciens messages
+may-open-threads = Créer des fils publics
+may-react = Ajouter des réactions
 
 ## What went wrong
 

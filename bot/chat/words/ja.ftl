@@ -61,6 +61,7 @@ help-mention = 質問と一緒に**私をメンション**してください：{
 help-reply = 続けて質問するには、私の回答に**返信**してください。
 help-direct-message = **ダイレクトメッセージ**でも質問できます。
 help-ask = { $command } を**使う**と、自分だけに見える回答も受け取れます。
+help-menu = メッセージのメニューの**アプリ → { $menu }** は、その内容を自分だけに調べます。
 help-summary = { $command } は記事の内容を短くまとめます。
 help-digest = { $command } は最新の記事の内容を短くまとめます。
 help-articles = { $command } は記事を新しい順に一覧表示します。
@@ -94,11 +95,15 @@ missing-here = ここで足りない権限：{ $permissions }
 missing-here-remedy = サーバーまたはこのチャンネルの設定で、私のロールにこれらの権限を与えてください。
 replies-are-hidden = 私をメンションしていない返信は読めません
 replies-are-hidden-remedy = このままでも問題ありません。そうした返信にも答えてほしい場合は、Developer Portal（Bot）で Message Content Intent をオンにし、`message_content = true` を設定して、私を再起動してください。
+questions-are-hidden = { $channels } の質問を読めません
+questions-are-hidden-remedy = Developer Portal（Bot）で Message Content Intent をオンにし、`message_content = true` を設定して、私を再起動してください。メンション、コマンド、ダイレクトメッセージはそのまま使えます。
 delay = Discord まで { $milliseconds } ms
 may-view-channel = チャンネルを見る
 may-send-messages = メッセージを送信
 may-send-in-threads = スレッドでメッセージを送信
 may-read-history = メッセージ履歴を読む
+may-open-threads = 公開スレッドの作成
+may-react = リアクションの追加
 
 ## What went wrong
 
