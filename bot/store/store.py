@@ -85,7 +85,10 @@ class Store:
         return self._settings[server]
 
     async def change_settings(self, server: int, **changes: object) -> ServerSettings:
-        """Change some of a server's settings, named as in ServerSettings; returns all as they are now."""
+        """Change some of a server's settings, named as in ServerSettings; returns all as they are now.
+
+        Questions that found nothing are forgotten where they are no longer to be collected.
+        """
         async with self._database.begin() as connection:
             # The write comes first, so that nobody else can write between the read and the write.
             await connection.execute(update(servers).where(servers.c.server == server).values(server=server))
@@ -93,6 +96,8 @@ class Store:
             await _put(
                 connection, servers, {"server": server}, {"settings": _SETTINGS.dump_python(changed, mode="json")}
             )
+            if not changed.collect_unanswered:
+                await connection.execute(delete(unanswered).where(unanswered.c.server == server))
         self._settings[server] = changed
         return changed
 

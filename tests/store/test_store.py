@@ -121,6 +121,17 @@ async def test_unanswered_questions_are_listed_newest_first_and_cleared(store: S
     assert await store.unanswered(8) == (elsewhere,)
 
 
+async def test_questions_are_forgotten_where_they_are_no_longer_to_be_collected(store: Store) -> None:
+    await store.change_settings(7, collect_unanswered=True)
+    for server in (7, 8):
+        await store.keep_unanswered(UnansweredQuestion(server, "What is a quay?", NOW))
+    await store.change_settings(7, quotes=2)
+    assert len(await store.unanswered(7)) == 1
+    await store.change_settings(7, collect_unanswered=False)
+    assert await store.unanswered(7) == ()
+    assert len(await store.unanswered(8)) == 1
+
+
 async def test_answers_votes_and_questions_are_forgotten_after_thirty_days(store: Store) -> None:
     for key, created in (("old", LONG_AGO), ("young", LONG_AGO + timedelta(seconds=1))):
         await store.keep_answer(an_answer(key, created=created))

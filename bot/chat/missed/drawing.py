@@ -46,8 +46,7 @@ def disliked_card(
     """
     heading = f"### {words('disliked-title', count=len(found))}\n-# {words('newest-first')}{place(page, found, words)}"
     titles = [
-        f"- {escape(one_line(title, MAX_TITLE))}: {words('votes-against', count=count)}"
-        for title, count in articles[:MOST_ARTICLES]
+        f"- {escape(one_line(title, MAX_TITLE))}: {words('votes-against', count=count)}" for title, count in articles
     ]
     behind = [f"**{words('articles-behind')}**\n" + "\n".join(titles)] if titles and not page else []
     shown = found[page * PAGE_LENGTH : (page + 1) * PAGE_LENGTH]

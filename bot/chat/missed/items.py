@@ -11,7 +11,7 @@ from discord import ui
 from bot.answers.alike import grouped
 from bot.chat import errors, replies
 from bot.chat.cards import Card, notice
-from bot.chat.missed.drawing import Disliked, disliked_card, last_page, unanswered_card
+from bot.chat.missed.drawing import MOST_ARTICLES, Disliked, disliked_card, last_page, unanswered_card
 from bot.chat.words import Words, words_in
 from bot.errors import UnknownArticleError
 
@@ -120,7 +120,8 @@ async def _disliked(interaction: discord.Interaction[Any], page: int) -> Card:
         return notice(words("feedback-is-off", settings=bot.command_mentions()["settings"]))
     page = min(page, last_page(found))
     buttons = _turning("disliked", page, last_page(found), words)
-    return disliked_card(found, _articles(bot, found), page, words, buttons)
+    articles = await asyncio.to_thread(_articles, bot, found)
+    return disliked_card(found, articles, page, words, buttons)
 
 
 def _turning(listed: str, page: int, last: int, words: Words) -> list[Turn]:
@@ -138,7 +139,7 @@ def _articles(bot: "VerbatimBot", found: tuple[Disliked, ...]) -> list[tuple[str
     for answer, votes in found:
         for slug in dict.fromkeys(hit[0] for hit in answer.hits[: bot.answerer.most_shown]):
             against[slug] += len(votes)
-    return [(_title(bot, slug), count) for slug, count in against.most_common()]
+    return [(_title(bot, slug), count) for slug, count in against.most_common(MOST_ARTICLES)]
 
 
 def _title(bot: "VerbatimBot", slug: str) -> str:
