@@ -115,6 +115,7 @@ async def test_how_many_quotes_an_answer_shows_is_chosen(world: World, store: St
     await world.boss.select(panel, ["2"], custom_id="settings:quotes:quotes")
     assert (await kept(store, world)).quotes == 2
     assert "Saved. Quotes in an answer: 2" in text(panel)
+    assert select(panel, "settings:quotes:quotes")["placeholder"] == "2"
     await world.boss.select(panel, ["operator"], custom_id="settings:quotes:quotes")
     assert (await kept(store, world)).quotes is None
 

@@ -172,6 +172,7 @@ def _selects(choice: Choice, settings: ServerSettings, scene: Scene, words: Word
         known = list(NATIVE.items()) if choice.kind == "language" else known
         yield ui.Select(
             custom_id=custom_id,
+            placeholder=one_line(_shown(choice, settings, scene, words), MAX_NAME),
             options=[
                 discord.SelectOption(label=label, value=name, default=name == str(value or OPERATORS))
                 for name, label in [(OPERATORS, nothing), *known]
