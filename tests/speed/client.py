@@ -63,10 +63,11 @@ class Echo(commands.Bot):
 async def verbatim(articles: Path) -> None:
     """Run the bot over a folder of articles."""
     with tempfile.TemporaryDirectory() as data:
-        app = build(Config(articles=articles, data=Path(data)))
+        app = build(Config(articles=articles, data=Path(data), health=""))
         app.library.load()
-        async with app.at_work():
-            await run_bot(app.bot(), "a.good.token")
+        bot = app.bot()
+        async with app.at_work(), app.watched(bot):
+            await run_bot(bot, "a.good.token")
 
 
 async def echo(_: Path) -> None:
