@@ -107,7 +107,7 @@ class Answer:
     says that nothing answers within the time or with the phrases that the question names, so that the quotes are from
     elsewhere. `outdated` says that the question is about now, and the newest article quoted is not
     from the last 90 days. `did_you_mean` is the question with its misspelt words mended, where it has any: what
-    was looked for.
+    was looked for. `places` are those of the quotes and of what was found beside them, best first.
     """
 
     question: str
@@ -122,6 +122,7 @@ class Answer:
     beyond: bool = False
     outdated: bool = False
     did_you_mean: str | None = None
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

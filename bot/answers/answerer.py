@@ -112,6 +112,7 @@ class Answerer:
             beyond=found.beyond,
             outdated=query.when.now and _newest(shown) < today - FRESH,
             did_you_mean=None if untold else better,
+            places=tuple(place(hit.paragraph) for hit in found.hits),
         )
 
     def requote(

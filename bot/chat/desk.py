@@ -188,7 +188,6 @@ class Desk:
                 self._answerer.answer,
                 asked.question,
                 before=asked.before,
-                limit=MOST_KEPT,
                 most_shown=settings.quotes,
                 filters=filters,
             )
@@ -219,7 +218,7 @@ def _new_key() -> str:
 
 
 def _places(answer: Answer) -> tuple[Place, ...]:
-    return tuple(quote.place for quote in answer.quotes)
+    return answer.places[:MOST_KEPT]
 
 
 def _asked(kept: KeptAnswer) -> Asked:
