@@ -105,6 +105,7 @@ async def test_more_gives_others_a_copy_of_their_own(make_bot: Any, world: World
     await restart(make_bot, world)
     copy = await press(world.boss, shown, "More")
     assert private_text(copy).startswith("-# Further passages")
+    assert "Delete" not in buttons(copy.response)
     assert text(shown_now(world, shown)) == text(shown)
     again = await press(world.boss, copy.response, "More")
     assert again.response is None or again.response.ephemeral

@@ -4,6 +4,7 @@ A custom id names the action, who asked, the key under which the answer is kept,
 back from a member's client, so that nothing in it is believed: the desk checks it against what is kept.
 """
 
+import asyncio
 import re
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -99,12 +100,16 @@ class AnswerMenu(ui.DynamicItem[ui.Select[Any]], template=rf"look:{_WHOSE}:{_FIR
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a card shows of an answer that is kept: these passages, the first of which has this number (from 0)."""
+    """What a card shows of an answer that is kept: these passages, the first of which has this number (from 0).
+
+    A `copy` is for somebody else's eyes only.
+    """
 
     kept: KeptAnswer
     quotes: tuple[Quote, ...]
     first: int
     feedback: bool
+    copy: bool = False
 
 
 def drawn(answered: Answered, words: Words, link: Link, *, asked: bool) -> Card:
@@ -143,9 +148,9 @@ def _actions(shown: Shown) -> Iterator[tuple[str, Pressed, str, discord.ButtonSt
         yield "bad", here, "not-helpful", grey
     if kept.hits:
         yield "why", here, "why", grey
-    if not kept.private:
+    if not kept.private and not shown.copy:
         yield "delete", here, "delete", grey
-    elif shown.quotes:
+    elif kept.private and shown.quotes:
         yield "share", here, "share", grey
 
 
@@ -181,15 +186,18 @@ async def _recall(interaction: discord.Interaction[Any], pressed: Pressed) -> Ke
 
 async def _more(interaction: discord.Interaction[Any], kept: KeptAnswer, first: int) -> None:
     """Turn to other passages: in place for the asker, in a private copy for others."""
-    bot, message = _bot(interaction), interaction.message
-    in_place = interaction.user.id == kept.asker or (message is not None and message.flags.ephemeral)
-    words = await bot.servers.words_for(interaction, private=kept.private or not in_place)
+    bot, in_copy = _bot(interaction), _is_private(interaction)
+    in_place = in_copy or interaction.user.id == kept.asker
+    copy = not kept.private and (in_copy or not in_place)
+    words = await bot.servers.words_for(interaction, private=kept.private or copy)
     if first == 0:
-        card = drawn(await bot.desk.again(kept), words, bot.answerer.link, asked=kept.message is None)
+        answered = await bot.desk.again(kept)
+        quotes, feedback = answered.answer.shown, answered.feedback
+        card = answer_card(answered.answer, bot.answerer.link, words, asked=kept.message is None)
     else:
-        quotes = await bot.desk.page(kept, first)
+        quotes, feedback = await bot.desk.page(kept, first), await bot.desk.takes_votes(kept)
         card = passages_card(quotes, words)
-        add_controls(card, Shown(kept, quotes, first, feedback=await bot.desk.takes_votes(kept)), words)
+    add_controls(card, Shown(kept, quotes, first, feedback, copy), words)
     if in_place:
         await replies.edit(interaction, card)
     else:
@@ -240,7 +248,8 @@ async def _delete(interaction: discord.Interaction[Any], kept: KeptAnswer, _: in
         raise RefusedError("not-yours-to-delete")
     await interaction.response.defer()
     await interaction.delete_original_response()
-    await _bot(interaction).desk.forget(kept.key)
+    if not _is_private(interaction):
+        await _bot(interaction).desk.forget(kept.key)
 
 
 async def _look(interaction: discord.Interaction[Any], kept: KeptAnswer, what: str, place: int) -> None:
@@ -249,13 +258,18 @@ async def _look(interaction: discord.Interaction[Any], kept: KeptAnswer, what: s
     if place >= len(kept.hits):
         raise RefusedError("answer-of-another")
     filters = await bot.desk.admitted(kept)
-    around = bot.answerer.surroundings(kept.hits[place], filters)
+    around = await asyncio.to_thread(bot.answerer.surroundings, kept.hits[place], filters)
     url = bot.answerer.link(around.article)
     if what == "around":
         await _show(interaction, context_card(around, url, words))
         return
-    summary = bot.answerer.summary(around.article.slug, filters)
+    summary = await asyncio.to_thread(bot.answerer.summary, around.article.slug, filters)
     await _show(interaction, summary_card(summary, url, words))
+
+
+def _is_private(interaction: discord.Interaction[Any]) -> bool:
+    """Whether what was pressed is for this member's eyes only."""
+    return interaction.message is not None and interaction.message.flags.ephemeral
 
 
 async def _show(interaction: discord.Interaction[Any], card: Card) -> None:
