@@ -63,9 +63,10 @@ class Desk:
         self._store = store
         self._servers = servers
         self._turn = asyncio.Lock()
+        self._can_keep = False
 
     async def answer(self, asked: Asked) -> Answered:
-        """Answer a question and keep what its buttons need."""
+        """Answer a question; what its buttons need is kept when it is sent."""
         return await self.keep(asked, await self.look(asked))
 
     async def look(self, asked: Asked) -> Answer:
@@ -78,7 +79,7 @@ class Desk:
         return answer
 
     async def keep(self, asked: Asked, answer: Answer) -> Answered:
-        """Keep what the buttons of an answer need."""
+        """What the buttons of an answer need; it is kept when the answer is sent."""
         kept = KeptAnswer(
             key=_new_key(),
             asker=asked.asker,
@@ -95,7 +96,7 @@ class Desk:
         return await self._answered(answer, kept)
 
     async def sent(self, answered: Answered, reply: int | None, channel: int | None = None) -> None:
-        """Keep which message shows an answer, and in which channel, where that is another than was asked in."""
+        """Keep an answer with the message that shows it, and its channel where that is another than was asked in."""
         if answered.kept and reply is not None:
             await self._keep(replace(answered.kept, reply=reply, channel=channel or answered.kept.channel))
 
@@ -112,7 +113,8 @@ class Desk:
         """The answer to what a question was edited to, in place of the one before."""
         settings = await self._servers.settings(kept.server)
         answer = await self._look(replace(_asked(kept), question=question), settings)
-        return await self._answered(answer, replace(kept, question=question, hits=_places(answer)))
+        mended = replace(kept, question=question, hits=_places(answer))
+        return await self._with_buttons(answer, mended, can_keep=await self._keep(mended))
 
     async def share(self, kept: KeptAnswer) -> Answered:
         """A private answer, kept once more for everybody in its channel."""
@@ -203,14 +205,19 @@ class Desk:
             return await asyncio.to_thread(work)
 
     async def _answered(self, answer: Answer, kept: KeptAnswer) -> Answered:
-        done = await self._keep(kept)
-        return Answered(answer, kept if done else None, done and await self.takes_votes(kept))
+        """An answer that is kept when it is sent, or before, where the last one could not be kept."""
+        return await self._with_buttons(answer, kept, can_keep=self._can_keep or await self._keep(kept))
+
+    async def _with_buttons(self, answer: Answer, kept: KeptAnswer, *, can_keep: bool) -> Answered:
+        return Answered(answer, kept if can_keep else None, can_keep and await self.takes_votes(kept))
 
     async def _keep(self, kept: KeptAnswer) -> bool:
+        done = False
         with errors.logged():
             await self._store.keep_answer(kept)
-            return True
-        return False
+            done = True
+        self._can_keep = done
+        return done
 
 
 def _new_key() -> str:
