@@ -1,29 +1,23 @@
 """A question → an Answer, from the snapshot of the moment it was asked."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from itertools import islice
 
-from bot.answers.answer import Answer, Evidence, Place, Quote, Reason, Summary, Surroundings, place
+from bot.answers.answer import Answer, Place, Quote, Reason, Summary, Surroundings, place
 from bot.answers.confidence import CROWD, SHOWN, confidence, missing, sure_enough, weigh
+from bot.answers.found import Found, best_matches, closest, near_the_best, newest, written
 from bot.answers.links import page_link, passage_link
 from bot.answers.passages import PASSAGE_LENGTH, best_sentence, passage
 from bot.answers.spelling import mended
 from bot.answers.summaries import digest, summarise
 from bot.articles import Article, Paragraph
 from bot.errors import StaleAnswerError, UnknownArticleError
-from bot.search import EVERYTHING, Demand, Filters, Hit, Match, Query, Snapshot, Wanted, loosely, match, parse
-from bot.search.analyzer import fold, terms
+from bot.search import EVERYTHING, Demand, Filters, Hit, Query, Snapshot, Wanted, loosely, match, parse
+from bot.search.analyzer import fold
 from bot.search.dates import When, when
 from bot.search.filters import same_name
 from bot.search.query import phrases
-
-CLOSEST = 3
-"""How many articles are offered where there is no answer."""
-
-NEAR = 0.4
-"""A quote that scores less than this share of the best one is not shown: it would only distract."""
 
 UNSURE = 0.7
 """Quotes that are less sure than this share of what an answer must be are not worth showing."""
@@ -95,7 +89,7 @@ class Answerer:
         count = most if limit is None else limit
         found = self._search(snapshot, snapshot.index.demand(query), max(count, SHOWN), filters)
         near = found.confidence >= UNSURE * self._sure
-        shown = _near_the_best(found.quotes[: min(count, most)]) if near else ()
+        shown = near_the_best(found.quotes[: min(count, most)]) if near else ()
         answered = bool(shown) and not found.beyond and found.confidence >= self._sure
         # Where nothing is found, the right spelling may be one that only articles which are left out hold.
         untold = bool(better and filters and not shown)
@@ -106,11 +100,11 @@ class Answerer:
             confidence=found.confidence,
             evidence=found.evidence,
             answered=answered,
-            closest=() if shown else _closest(found.hits, snapshot.articles),
-            missing=() if answered or untold else _written(better or question, query, found),
+            closest=() if shown else closest(found.hits, snapshot.articles),
+            missing=() if answered or untold else written(better or question, query, found),
             unquoted=tuple(written for written, words in phrases(better or question) if words in found.unquoted),
             beyond=found.beyond,
-            outdated=query.when.now and _newest(shown) < today - FRESH,
+            outdated=query.when.now and newest(shown) < today - FRESH,
             did_you_mean=None if untold else better,
             places=tuple(place(hit.paragraph) for hit in found.hits),
         )
@@ -138,7 +132,7 @@ class Answerer:
         asked += [before[token.start : token.end] for token in query.carried]
         wanted = self._current().index.demand(query).wanted
         return tuple(
-            Reason(quote, tuple(_matched(asked, match(wanted, quote.paragraph.text), quote.paragraph.text)))
+            Reason(quote, tuple(best_matches(asked, match(wanted, quote.paragraph.text), quote.paragraph.text)))
             for quote in self.requote(question, places, before=before, filters=filters)
         )
 
@@ -223,7 +217,7 @@ class Answerer:
                 return article, paragraph
         raise StaleAnswerError("The articles have changed since this was answered.", "Ask the question again.")
 
-    def _search(self, snapshot: Snapshot, demand: Demand, count: int, filters: Filters) -> "_Found":
+    def _search(self, snapshot: Snapshot, demand: Demand, count: int, filters: Filters) -> Found:
         """What is found within the limits that a question sets, or else what is found without them.
 
         A phrase that stands nowhere limits nothing: it may be translated, or quoted from memory.
@@ -242,15 +236,13 @@ class Answerer:
                 return replace(elsewhere, beyond=True, unquoted=found.unquoted)
         return found
 
-    def _find(
-        self, snapshot: Snapshot, demand: Demand, count: int, filters: Filters, *, within: bool = True
-    ) -> "_Found":
+    def _find(self, snapshot: Snapshot, demand: Demand, count: int, filters: Filters, *, within: bool = True) -> Found:
         hits = snapshot.index.search(demand, max(count, CROWD), within=within, filters=filters)
         wanted = loosely(demand)
         quotes = tuple(self._quote(snapshot, hit, demand, wanted) for hit in hits[:count])
         lacking = missing(hits, demand)
         evidence = weigh(hits, demand, lacking, len(snapshot.articles))
-        return _Found(hits, quotes, lacking, evidence, confidence(evidence))
+        return Found(hits, quotes, lacking, evidence, confidence(evidence))
 
     def _quote(self, snapshot: Snapshot, hit: Hit, demand: Demand, wanted: Wanted) -> Quote:
         article, text = snapshot.articles[hit.paragraph.article], hit.paragraph.text
@@ -272,38 +264,6 @@ class Answerer:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """The best hits, the quotes of the first of them, what they lack of the question, and how sure they are.
-
-    `beyond` says that they are beyond the limits of the question, `unquoted` are phrases that limited nothing.
-    """
-
-    hits: list[Hit]
-    quotes: tuple[Quote, ...]
-    missing: tuple[float, ...]
-    evidence: Evidence | None
-    confidence: float
-    beyond: bool = False
-    unquoted: frozenset[tuple[str, ...]] = frozenset()
-
-
-def _matched(asked: Sequence[str], matches: Iterable[Match], text: str) -> Iterable[tuple[str, str, float]]:
-    """The best match of each word that is asked for, in the order of the question."""
-    best: dict[int, Match] = {}
-    for found in matches:
-        if found.asked not in best or found.strength > best[found.asked].strength:
-            best[found.asked] = found
-    for number, found in sorted(best.items()):
-        yield asked[number], text[found.start : found.end], found.strength
-
-
-def _closest(hits: list[Hit], articles: Mapping[str, Article]) -> tuple[Article, ...]:
-    """The articles of the best hits that hold more than the frame of the question."""
-    slugs = dict.fromkeys(hit.paragraph.article for hit in hits if hit.held)
-    return tuple(articles[slug] for slug in islice(slugs, CLOSEST))
-
-
 def _unquoted(snapshot: Snapshot, demand: Demand, filters: Filters) -> frozenset[tuple[str, ...]]:
     """The phrases in quotation marks that no paragraph holds, whatever else limits the question."""
 
@@ -315,29 +275,6 @@ def _unquoted(snapshot: Snapshot, demand: Demand, filters: Filters) -> frozenset
     return frozenset(phrase for phrase in demand.query.phrases if not stands(phrase))
 
 
-def _near_the_best(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
-    return tuple(quote for quote in quotes if quote.score >= NEAR * quotes[0].score)
-
-
-def _newest(quotes: tuple[Quote, ...]) -> date:
-    """The day of the newest article quoted; the end of time where no day is known."""
-    return max((quote.article.day for quote in quotes if quote.article.day), default=date.max)
-
-
-def _written(question: str, query: Query, found: _Found) -> tuple[str, ...]:
-    """The words of a question that the first hits do not even begin to hold, those that stand side by side as one."""
-    said = {word for hit in found.hits[:SHOWN] for word in terms(hit.paragraph.text)[0]}
-    spans: list[tuple[int, int]] = []
-    for token, share in zip(query.asked, found.missing, strict=False):
-        if share < 1 or any(_is_begun(word, said) for word in token.words):
-            continue
-        if spans and not question[spans[-1][1] : token.start].strip():
-            spans[-1] = (spans[-1][0], token.end)
-        else:
-            spans.append((token.start, token.end))
-    return tuple(question[start:end] for start, end in spans)
-
-
 def _listed(snapshot: Snapshot, query: str, filters: Filters) -> Sequence[Article]:
     return snapshot.index.listed([fold(word) for word in query.split()], filters)
 
@@ -345,9 +282,3 @@ def _listed(snapshot: Snapshot, query: str, filters: Filters) -> Sequence[Articl
 def _names(every: Iterable[str]) -> tuple[str, ...]:
     """Each name once, however it is written elsewhere."""
     return tuple(name for _, name in sorted({same_name(name): name for name in every if name}.items()))
-
-
-def _is_begun(word: str, said: Iterable[str]) -> bool:
-    """Whether there is a word with the same beginning: 'worked' for 'work'."""
-    beginning = word[: max(4, len(word) - 2)]
-    return any(other.startswith(beginning) for other in said)

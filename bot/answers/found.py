@@ -1,0 +1,79 @@
+"""What a search found for a question, and what of it is worth showing."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+
+from bot.answers.answer import Evidence, Quote
+from bot.answers.confidence import SHOWN
+from bot.articles import Article
+from bot.search import Hit, Match, Query
+from bot.search.analyzer import terms
+
+CLOSEST = 3
+"""How many articles are offered where there is no answer."""
+
+NEAR = 0.4
+"""A quote that scores less than this share of the best one is not shown: it would only distract."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The best hits, the quotes of the first of them, what they lack of the question, and how sure they are.
+
+    `beyond` says that they are beyond the limits of the question, `unquoted` are phrases that limited nothing.
+    """
+
+    hits: list[Hit]
+    quotes: tuple[Quote, ...]
+    missing: tuple[float, ...]
+    evidence: Evidence | None
+    confidence: float
+    beyond: bool = False
+    unquoted: frozenset[tuple[str, ...]] = frozenset()
+
+
+def closest(hits: list[Hit], articles: Mapping[str, Article]) -> tuple[Article, ...]:
+    """The articles of the best hits that hold more than the frame of the question."""
+    slugs = dict.fromkeys(hit.paragraph.article for hit in hits if hit.held)
+    return tuple(articles[slug] for slug in islice(slugs, CLOSEST))
+
+
+def near_the_best(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    return tuple(quote for quote in quotes if quote.score >= NEAR * quotes[0].score)
+
+
+def newest(quotes: tuple[Quote, ...]) -> date:
+    """The day of the newest article quoted; the end of time where no day is known."""
+    return max((quote.article.day for quote in quotes if quote.article.day), default=date.max)
+
+
+def written(question: str, query: Query, found: Found) -> tuple[str, ...]:
+    """The words of a question that the first hits do not even begin to hold, those that stand side by side as one."""
+    said = {word for hit in found.hits[:SHOWN] for word in terms(hit.paragraph.text)[0]}
+    spans: list[tuple[int, int]] = []
+    for token, share in zip(query.asked, found.missing, strict=False):
+        if share < 1 or any(_is_begun(word, said) for word in token.words):
+            continue
+        if spans and not question[spans[-1][1] : token.start].strip():
+            spans[-1] = (spans[-1][0], token.end)
+        else:
+            spans.append((token.start, token.end))
+    return tuple(question[start:end] for start, end in spans)
+
+
+def best_matches(asked: Sequence[str], matches: Iterable[Match], text: str) -> Iterable[tuple[str, str, float]]:
+    """The best match of each word that is asked for, in the order of the question."""
+    best: dict[int, Match] = {}
+    for found in matches:
+        if found.asked not in best or found.strength > best[found.asked].strength:
+            best[found.asked] = found
+    for number, found in sorted(best.items()):
+        yield asked[number], text[found.start : found.end], found.strength
+
+
+def _is_begun(word: str, said: Iterable[str]) -> bool:
+    """Whether there is a word with the same beginning: 'worked' for 'work'."""
+    beginning = word[: max(4, len(word) - 2)]
+    return any(other.startswith(beginning) for other in said)
