@@ -13,7 +13,8 @@ from statistics import fmean, median
 import numpy as np
 
 from bot.articles import Reader, Rules
-from bot.search import Engine
+from bot.search import Engine, Filed
+from bot.search.index.forward import read_forward
 from tests.quality.bench import BenchError
 from tests.speed import ours
 from tests.speed.corpus import Corpus, Question
@@ -56,15 +57,16 @@ class Outcome:
 
 @dataclass
 class Run:
-    """All outcomes on a corpus of so many paragraphs, and what preparing the bot's whole index took, in seconds."""
+    """All outcomes on a corpus of so many paragraphs, and of the bot's whole index: seconds to build, bytes on the
+    disk, and seconds to read and to analyse an article."""
 
     paragraphs: int
     words: int
     tokens: int
     outcomes: dict[str, Outcome] = field(default_factory=dict)
-    analysed: float = 0.0
+    built: float = 0.0
     whole: int = 0
-    read: float = 0.0
+    read: tuple[float, float] = (0.0, 0.0)
 
 
 def run(
@@ -127,28 +129,31 @@ def _prepare(done: Run, corpus: Corpus, place: Path, folder: Path) -> None:
         with ProcessPoolExecutor(os.cpu_count(), mp_context=multiprocessing.get_context("spawn")) as pool:
             list(pool.map(ours.write, work.keys(), [place] * len(work), work.values()))
     engine.adopt(list(work), (), {})
-    done.analysed = time.perf_counter() - start
+    done.built = time.perf_counter() - start
     engine.close()
     done.whole = disk(ours.whole(folder))
     done.read = _reading(corpus, folder)
 
 
-def _reading(corpus: Corpus, folder: Path, articles: int = 200) -> float:
-    """The seconds that one process takes to read the Markdown of an article."""
-    file, reader, spent = folder / "article.md", Reader(Rules()), 0.0
+def _reading(corpus: Corpus, folder: Path, articles: int = 200) -> tuple[float, float]:
+    """The seconds that one process takes to read the Markdown of an article, and to cut it into terms."""
+    file, reader, spent = folder / "article.md", Reader(Rules()), [0.0, 0.0]
     count = min(articles, len(corpus.article_ends))
     for article in corpus.articles(range(count)):
         body = "\n\n".join(paragraph.text for paragraph in article.paragraphs)
         file.write_text(f"---\ntitle: {article.title}\nsource: {article.source}\n---\n{body}\n", encoding="utf-8")
         start = time.perf_counter()
         reader.read(file, file.name, lambda _: False)
-        spent += time.perf_counter() - start
-    return spent / count
+        read = time.perf_counter()
+        read_forward([Filed(article)])
+        spent[0] += read - start
+        spent[1] += time.perf_counter() - read
+    return spent[0] / count, spent[1] / count
 
 
 def _built(name: str, done: Run, folder: Path, start: Callable[[str], Remote]) -> Outcome:
     if name == RANKING:
-        return Outcome(name, done.analysed, done.whole)
+        return Outcome(name, done.built, done.whole)
     index = folder / FOLDERS.get(name, name)
     if name in FOLDERS and index.exists():
         first = next(other for other in done.outcomes if FOLDERS.get(other, other) == index.name)

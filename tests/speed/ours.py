@@ -5,12 +5,16 @@ from collections.abc import Iterable
 from itertools import pairwise
 from pathlib import Path
 
-from bot.search import Engine, Filed, parse, write_segment
+import numpy as np
+
+from bot.search import Engine, Filed, parse
 from bot.search.index.arrays import write_arrays
 from bot.search.index.derive import post
 from bot.search.index.engine import LARGEST, YOUNG
 from bot.search.index.exact import Exact
-from bot.search.index.forward import numbered
+from bot.search.index.forward import Forward, numbered, record
+from bot.search.index.segment import Segment
+from bot.search.index.strings import Strings
 from tests.speed.corpus import Corpus, Question
 from tests.speed.engines import LIMIT
 
@@ -87,5 +91,42 @@ def stretches(corpus: Corpus) -> Iterable[range]:
 
 
 def write(file: Path, corpus: Path, articles: range) -> None:
-    """Analyse some articles of a saved corpus and write their segment; runs in a process of its own."""
-    write_segment(file, map(Filed, Corpus.load(corpus).articles(articles)))
+    """Write the segment of some articles of a saved corpus, from their terms; runs in a process of its own."""
+    write_arrays(file, Segment.of(forward(Corpus.load(corpus), articles)).arrays)
+
+
+def forward(corpus: Corpus, articles: range) -> Forward:
+    """What `read_forward` makes of these articles, without cutting their texts into terms again."""
+    found = list(corpus.articles(articles))
+    rows = range(corpus.paragraphs_of(articles.start).start, corpus.paragraphs_of(articles.stop - 1).stop)
+    ends = corpus.ends[rows.start : rows.stop]
+    begin = int(corpus.ends[rows.start - 1]) if rows.start else 0
+    starts = [0, *(corpus.article_ends[articles.start : articles.stop - 1] - rows.start)]
+    # A title is the first words of its article.
+    titles = [
+        corpus.tokens[start : start + len(article.title.split())]
+        for start, article in zip(np.append(begin, ends)[starts], found, strict=True)
+    ]
+    tokens = np.concatenate([corpus.tokens[begin : int(ends[-1])], *titles])
+    lengths = [*np.diff(ends, prepend=begin), *map(len, titles), *[0] * len(found)]
+    present, tokens = np.unique(tokens, return_inverse=True)
+    spelling = [corpus.words[number] for number in present.tolist()]
+    order = sorted(range(len(spelling)), key=spelling.__getitem__)
+    places = np.empty(len(order), dtype=np.int32)
+    places[order] = np.arange(len(order))
+    none = np.zeros(0, dtype=np.int64)
+    return Forward(
+        words=Strings.of([spelling[number] for number in order]),
+        tokens=places[tokens],
+        row_ends=np.cumsum(lengths),
+        paragraph_ends=corpus.article_ends[articles.start : articles.stop] - rows.start,
+        heading_ends=np.zeros(len(found), dtype=np.int64),
+        heading_of=np.full(len(rows), -1, dtype=np.int32),
+        slugs=Strings.of([article.slug for article in found]),
+        records=Strings.of([record(article) for article in found]),
+        texts=Strings.of([paragraph.text for article in found for paragraph in article.paragraphs]),
+        headings=Strings.of([]),
+        stamps=np.zeros((len(found), 4), dtype=np.int64),
+        said=none,
+        said_ends=np.zeros(len(found), dtype=np.int64),
+    )

@@ -48,49 +48,48 @@ class Exact:
         asked = [(word, self.idf(word)) for word in words]
         least, best = -np.inf, []
         for part, counted in zip(self._parts, self._counted, strict=True):
-            segment = part.segment
             scores, rows = _scored(part, counted, asked)
-            least = max(least, _bound(scores, rows, limit))
-            # No other paragraph has a score above 0; at or below it, what holds a word is not told by the score.
-            chosen = np.flatnonzero(scores >= least) if least > 0 else _together(rows)
-            if part.alive is not None:
-                chosen = chosen[part.alive[chosen]]
-            first = np.append(0, segment.forward.paragraph_ends)
+            chosen, least = _foremost(part, scores, rows, limit, least)
+            segment = part.segment
             for row, score in zip(chosen.tolist(), scores[chosen].tolist(), strict=True):
                 owner = int(segment.owners[row])
-                best.append((score, segment.forward.slugs[owner], row - int(first[owner])))
+                best.append((score, segment.forward.slugs[owner], row - segment.paragraphs_of(owner).start))
         best.sort(key=lambda one: (-one[0], one[1], one[2]))
         return best[:limit]
 
 
 def _scored(part: Part, counted: Floats, asked: Sequence[tuple[str, float]]) -> tuple[Floats, list[Ids]]:
-    """The score of every paragraph of a part, dead ones at 0, and the paragraphs that hold each word."""
+    """The score of every paragraph of a part, of the dead ones too, and the paragraphs that hold each word."""
     segment = part.segment
-    found = [(segment.span(number), idf) for word, idf in asked if (number := segment.number(word)) is not None]
-    if not found:
-        return np.zeros(len(segment.owners)), []
-    rows = [segment.posting_rows[span] for span, _ in found]
-    worth = [idf * counted[segment.posting_codes[span]] for span, idf in found]
-    # Sums in the order of the question, as rank-bm25 does.
-    scores = np.bincount(np.concatenate(rows), np.concatenate(worth), len(segment.owners)).astype(
-        np.float64, copy=False
-    )
-    if part.alive is not None:
-        scores *= part.alive
-    return scores, rows
+    scores = np.zeros(len(segment.owners))
+    found = []
+    for word, idf in asked:
+        number = segment.number(word)
+        if number is not None:
+            span = segment.span(number)
+            rows = segment.posting_rows[span]
+            # Sums in the order of the question, as rank-bm25 does.
+            scores[rows] += idf * counted[segment.posting_codes[span]]
+            found.append(rows)
+    return scores, found
 
 
-def _together(rows: Sequence[Ids]) -> Ids:
-    """The paragraphs that hold any of the words."""
-    return np.unique(np.concatenate(rows)) if rows else np.zeros(0, dtype=np.int64)
+def _foremost(part: Part, scores: Floats, rows: Sequence[Ids], limit: int, least: float) -> tuple[Ids, float]:
+    """The living paragraphs of the lists `rows` that may be among the `limit` best, and the score that takes.
 
-
-def _bound(scores: Floats, rows: Sequence[Ids], limit: int) -> float:
-    """A score that at least `limit` paragraphs reach, where there are so many with the rarest word."""
-    fewest = min((one for one in rows if len(one) >= limit), key=len, default=None)
-    if fewest is None:
-        return -np.inf
-    return float(np.partition(scores[fewest], -limit)[-limit])
+    `least` is a score that `limit` others are known to reach.
+    """
+    held = []
+    for one in sorted(rows, key=len):
+        one = one[scores[one] >= least]  # noqa: PLW2901 - the others are of no use any more
+        if part.alive is not None:
+            one = one[part.alive[one]]  # noqa: PLW2901
+        if len(one) >= limit:
+            least = float(np.partition(scores[one], -limit)[-limit])
+            one = one[scores[one] >= least]  # noqa: PLW2901
+        held.append(one)
+    together = np.unique(np.concatenate(held)) if held else np.zeros(0, dtype=np.int32)
+    return together[scores[together] >= least], least
 
 
 def _frequencies(parts: Sequence[Part]) -> dict[str, int]:

@@ -82,7 +82,7 @@ def read_forward(filed: Iterable[Filed]) -> Forward:
         heading_ends=_ends(map(len, headings)),
         heading_of=np.array(heading_of, dtype=np.int32),
         slugs=Strings.of([article.slug for article in articles]),
-        records=Strings.of([_record(article) for article in articles]),
+        records=Strings.of([record(article) for article in articles]),
         texts=Strings.of(texts),
         headings=Strings.of(above),
         stamps=np.array([entry.stamp for entry in entries], dtype=np.int64).reshape(-1, 4),
@@ -174,20 +174,21 @@ def paragraph_of(forward: Forward, article: int, row: int) -> Paragraph:
 
 def headline_of(forward: Forward, number: int) -> Article:
     """The same without its paragraphs."""
-    record = json.loads(forward.records[number])
-    published = record.pop("published")
+    kept = json.loads(forward.records[number])
+    published = kept.pop("published")
     if published:
         published = (datetime if "T" in published else date).fromisoformat(published)
-    tags = tuple(record.pop("tags"))
-    return Article(forward.slugs[number], published=published or None, tags=tags, paragraphs=(), **record)
+    tags = tuple(kept.pop("tags"))
+    return Article(forward.slugs[number], published=published or None, tags=tags, paragraphs=(), **kept)
 
 
-def _record(article: Article) -> str:
-    record: dict[str, Any] = {
+def record(article: Article) -> str:
+    """What is kept of an article beside its slug and paragraphs."""
+    kept: dict[str, Any] = {
         name: getattr(article, name) for name in ("title", "source", "url", "category", "summary", "lang", "tags")
     }
     published = article.published.isoformat() if article.published else ""
-    return json.dumps(record | {"published": published}, ensure_ascii=False)
+    return json.dumps(kept | {"published": published}, ensure_ascii=False)
 
 
 def _common_words(forwards: Sequence[Forward], alive: Sequence[npt.NDArray[np.bool_]]) -> tuple[Strings, Ids]:
