@@ -12,7 +12,7 @@ UV_VERSION := 0.13.9
 # Other search engines and what draws plots, for `make eval` and `make bench` only; a place of its own, so that .venv stays small.
 BENCH := build/bench
 
-.PHONY: help demo test faults load soak bench eval pictures run check lint types fmt setup bench-setup lock clean
+.PHONY: help demo test faults fuzz load soak bench eval pictures run check lint types fmt setup bench-setup lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -26,6 +26,10 @@ test: setup ## Run the tests
 
 faults: setup ## Run the tests of what goes wrong on the wire, the slow ones too
 	@$(BIN)/python -m pytest -m "slow or not slow" tests/faults $(ARGS)
+
+fuzz: setup ## Send the bot whatever strangers might, for minutes (ARGS='-k cards', EXAMPLES=100000: for hours)
+	@EXAMPLES=$(or $(EXAMPLES),2000) $(BIN)/python -m pytest -m "slow or not slow" --hypothesis-profile=long \
+		--hypothesis-show-statistics --durations=10 tests/fuzz $(ARGS)
 
 load: setup ## Measure the bot under load on the loopback, beside one that only echoes (ARGS='--share 0.1': shorter)
 	@$(BIN)/python -m tests.speed load $(ARGS)

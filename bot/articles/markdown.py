@@ -1,14 +1,16 @@
 """Markdown → paragraphs: the page that a browser would show, and the words on it."""
 
+import gc
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 
 from bot.articles.page import Body, read_page
-from bot.articles.tangles import TangledError, refuse_unclosed
+from bot.articles.tangles import TangledError, refuse_marks, refuse_unclosed
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -64,11 +66,30 @@ def parse_markdown(text: str) -> Body:
 
     Raises `TangledError` for what no person wrote.
     """
+    refuse_marks(text)
     refuse_unclosed(text, "[", "]")
-    tokens = _MARKDOWN.parse(_without_templates(text))
+    with _uncollected():
+        return read_page(_html(_without_templates(text)))
+
+
+def _html(text: str) -> str:
+    tokens = _MARKDOWN.parse(text)
     if any(token.nesting and token.level >= _NESTING - 1 for token in tokens):
         raise TangledError("its quotes and lists stand too deep inside each other")
-    return read_page(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {}))
+    html: str = _MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {})
+    return html
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Look for no garbage: of thousands of tokens none is, and all threads would wait while each is looked at."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
 
 
 def _without_templates(text: str) -> str:

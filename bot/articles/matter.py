@@ -15,6 +15,8 @@ _KEY = re.compile(r"[\w\"'-]+[ \t]*[:=]")
 _TOML_PLACE = re.compile(r" \(at line (\d+), column \d+\)")
 # PyYAML's fast parser takes no count of its depth and crashes on a hundred thousand of these.
 _NESTING, _NESTS = 200, "[{-?"
+_LONGEST = 64 * 1024
+"""Characters of a front matter; the parsers take long over more, and nobody writes so much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,12 @@ def split_matter(text: str) -> Matter:
 
 
 def _load(handler: BaseHandler, source: str, line: int) -> dict[str, Any]:
+    if len(source) > _LONGEST:
+        raise RefusedError(
+            f"The front matter has {len(source) // 1024} KiB; the limit is {_LONGEST // 1024} KiB.",
+            "Keep to short values, and put the text of the article behind the front matter.",
+            line,
+        )
     try:
         values = handler.load(source)
     except yaml.YAMLError as error:

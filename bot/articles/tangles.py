@@ -11,6 +11,16 @@ class TangledError(ValueError):
 _UNCLOSED = 2000
 
 
+# Each becomes several objects; so many are freed at once that all else waits for it.
+_MARKS, _MOST_MARKS = "*_~`[<&\\|", 200_000
+
+
+def refuse_marks(text: str) -> None:
+    """Raises `TangledError` when there are more signs of Markdown than in any article."""
+    if (marks := sum(map(text.count, _MARKS))) > _MOST_MARKS:
+        raise TangledError(f"it has {marks:,} signs of Markdown")
+
+
 def refuse_unclosed(text: str, opening: str, closing: str) -> None:
     """Raises `TangledError` when thousands of brackets are never closed."""
     if text.count(opening) <= _UNCLOSED:

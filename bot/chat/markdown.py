@@ -4,11 +4,13 @@ import re
 import unicodedata
 from datetime import UTC, date, datetime, time
 
+from bot.articles.plain import plain
 from bot.chat.words import Words
 
 _MARKS = re.compile(
     r"[\\*_~`|<>\[\]@]"  # emphasis, code, spoilers, mentions, links, and the backslash itself
     r"|:(?!\s)"  # :emoji: and the colon that makes http:// a link
+    r"|(?<=\])\("  # Discord minds no backslash inside a label: '\](' would end that of a link before it
     r"|&(?=#?\w+;)"  # an entity, which Discord shows as it is and other readers decode
 )
 _LINE_START = re.compile(r"^(\s*)(?:([#+-])|(\d+)([.)]))")  # headings, small print, lists
@@ -29,8 +31,11 @@ def _escape_line_start(found: re.Match[str]) -> str:
 
 
 def one_line(text: str, limit: int) -> str:
-    """`text` on one line and at most `limit` characters long; '…' stands for what was left out."""
-    line = " ".join(text.split())
+    """`text` on one line and at most `limit` characters long; '…' stands for what was left out.
+
+    What nobody sees and only deceives is taken out, as from articles: members write names and questions, too.
+    """
+    line = " ".join(plain(text).split())
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import discord
 
-MAX_QUESTION = 4000
+MAX_QUESTION = 2000
 
 _CODE_BLOCK = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
 _QUOTED = re.compile(r"^(?:>>> [\s\S]*|> [^\n]*)", re.MULTILINE)

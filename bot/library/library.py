@@ -110,8 +110,9 @@ class Library:
             batches = desk.read(survey.unread, _counted(progress, len(survey), len(survey.unread)))
             read = [file for batch in batches for file in batch.files]
             gone, notes = survey.gone(read), notes.after(survey.files(), read)
+            unfinished = survey.unfinished(read)
             new = {file.slug: file.said for file in read if file.slug}
-            if not new and known.keys() == gone:
+            if not new and len(known) == len(gone) + len(unfinished):
                 raise NoArticlesError(
                     f"The folder {self._folder} holds no article that can be read.",
                     "Put Markdown files into it, or name another folder with --articles or the setting 'articles'.",
@@ -125,7 +126,7 @@ class Library:
         problems = [
             *walk.problems,
             *notes.told(),
-            *survey.unfinished(read),
+            *unfinished,
             *survey.same_pages(engine.current.stamps()),
         ]
         self._current = Snapshot(_sorted(problems), engine.current, datetime.now(UTC))

@@ -54,6 +54,9 @@ _NUMBER = regex.compile(
     regex.IGNORECASE | regex.VERBOSE,
 )
 
+_NEAR = 40
+"""Characters: a word right before a noun is looked for in so many, since each noun of a long question is looked at."""
+
 _WHICH = regex.compile(
     r"\b(which|what|welche[mnrs]?|quel(le)?s?|qué|cuál(es)?|quale|quali|qual|quais|welke?|care|hangi|jak(i|a|ie)|как(ой|ая|ое|ие))\s$"
 )
@@ -83,4 +86,4 @@ def lacks(text: str, kind: Sought) -> bool:
 
 def names_kind(before: str) -> bool:
     """Whether the words of a question up to a noun say that it names what is sought: 'Which companies …'."""
-    return bool(_WHICH.search(fold(before)))
+    return bool(_WHICH.search(fold(before[-_NEAR:])))

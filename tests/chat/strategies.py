@@ -2,6 +2,8 @@
 
 from hypothesis import strategies as st
 
+from bot.articles.plain import plain
+
 # fmt: off
 NASTY = [
     "@everyone", "@here", "<@123>", "<@!123>", "<@&123>", "<#123>", "<id:browse>", "</ask:123>", "<t:0:R>",
@@ -23,5 +25,6 @@ words = st.one_of(
 
 
 def texts(*, min_size: int = 1, max_size: int = 40) -> st.SearchStrategy[str]:
-    """Words with single spaces between them, as a paragraph's text has them."""
-    return st.lists(words, min_size=min_size, max_size=max_size).map(" ".join)
+    """Words with single spaces between them, and nothing that cannot be seen, as a paragraph's text has them."""
+    written = st.lists(words, min_size=min_size, max_size=max_size).map(" ".join).map(plain)
+    return written.filter(bool) if min_size else written

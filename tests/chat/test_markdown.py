@@ -146,3 +146,12 @@ def test_a_moment_keeps_its_second() -> None:
     moment = datetime(2026, 2, 26, 23, 22, 44, tzinfo=UTC)
     assert day(moment) == "<t:1772148164:D>"
     assert ago(moment) == "<t:1772148164:R>"
+
+
+@pytest.mark.parametrize(
+    "behind", ["](https://evil.example)", "a](https://evil.example) b", "]]((https://evil.example)"]
+)
+def test_words_behind_a_link_do_not_become_the_end_of_its_label(behind: str) -> None:
+    link, text = discord_markdown.read(f"{linked('The paper', 'https://good.example', EN)} · {escape(behind)}")
+    assert (link.text, link.target) == ("The paper", "https://good.example")
+    assert text == Token(TEXT, f" · {behind}")
