@@ -233,6 +233,13 @@ async def test_a_new_post_is_answered_once_from_title_and_text(
     assert CAPTAIN in text(answers[0])
 
 
+async def test_a_post_whose_message_comes_a_moment_later_is_answered(forum: ChannelHandle, world: World) -> None:
+    world.env.inject_error("GET", "/channels/*/messages/*", status=404, code=10008)
+    thread = await post(world, forum, QUESTION, "I would like to write to them.")
+    await world.env.advance_time(1.1)
+    assert CAPTAIN in text(thread.last_message)
+
+
 async def test_an_old_post_that_comes_into_view_is_not_answered(forum: ChannelHandle, world: World) -> None:
     backend = world.env.backend
     thread = backend.create_thread(forum.id, QUESTION, world.alice.id, broadcast=False)

@@ -1,5 +1,6 @@
 """Questions in messages: by mention, by reply, in a direct message, and in the channels that a server names for it."""
 
+import asyncio
 import logging
 from collections import OrderedDict
 from datetime import timedelta
@@ -15,6 +16,8 @@ from bot.chat.buttons.answers import drawn
 from bot.chat.cards import Card, notice
 from bot.chat.desk import Asked
 from bot.chat.rules import is_among, may_answer
+from bot.chat.sending import insist
+from bot.chat.signs import REFUSED
 from bot.chat.words import Words
 from bot.store import KeptAnswer, ServerSettings
 
@@ -26,6 +29,9 @@ log = logging.getLogger(__name__)
 REMEMBERED = 1000
 MENDED_FOR = timedelta(minutes=2)
 """How long after a question its answer follows what it is edited to."""
+
+POST_AFTER = (0.0, 1.0, 3.0)
+"""Seconds to wait before each look for the message that opens a post."""
 
 NOT_FOUND = "\N{BLACK QUESTION MARK ORNAMENT}"
 TOO_MANY = "\N{HOURGLASS}"
@@ -59,12 +65,8 @@ class Listen(commands.Cog):
         settings = await self._bot.servers.settings(thread.guild.id)
         if thread.parent_id not in settings.forum_channels or not may_answer(settings, thread):
             return
-        try:
-            post = await thread.fetch_message(thread.id)
-        except discord.HTTPException as error:
-            log.warning("The post that opens thread %s cannot be read: %s", thread.id, error.text)
-            return
-        if messages.by_a_person(post):
+        post = await _opening(thread)
+        if post and messages.by_a_person(post):
             question, before = asked_in_post(thread.name, messages.words(post, self._bot.me))
             await self._overheard(post, settings, _asked(post, question, before))
 
@@ -217,6 +219,21 @@ def _is_new_post(message: discord.Message, settings: ServerSettings) -> bool:
     """Whether a message opens a post of a forum, which is answered for itself."""
     parent = getattr(message.channel, "parent_id", None)
     return message.id == message.channel.id and parent in settings.forum_channels
+
+
+async def _opening(thread: discord.Thread) -> discord.Message | None:
+    """The message that opens a post of a forum, of which Discord tells a moment after the post itself."""
+    for pause in POST_AFTER:
+        await asyncio.sleep(pause)
+        try:
+            return await insist(lambda: thread.fetch_message(thread.id))
+        except discord.NotFound:
+            continue
+        except REFUSED as error:
+            log.warning("The post that opens thread %s cannot be read: %s", thread.id, error)
+            return None
+    log.warning("The post that opens thread %s is not there.", thread.id)
+    return None
 
 
 def _cannot_write(message: discord.Message, words: Words) -> Card | None:
