@@ -17,6 +17,7 @@ from bot.chat.cards import (
     length,
     missing,
     origin,
+    spaced,
     texts,
 )
 from bot.chat.markdown import escape, linked, one_line
@@ -58,18 +59,21 @@ def context_card(around: Surroundings, url: str, words: Words) -> Card:
     return Card(*texts([heading, *([small] if small else [])]), ui.Separator(), *texts([*before, own, *after]))
 
 
-def why_card(answer: Answer, reasons: Sequence[Reason], words: Words, *, files: bool) -> Card:
-    """Which words were found in each passage, how well, and what was not found; `files` names the files."""
+def why_card(answer: Answer, reasons: Sequence[Reason], words: Words, *, files: bool, first: int = 0) -> Card:
+    """Which words were found in each passage, how well, and what was not found; `files` names the files.
+
+    The first passage has the number `first`, from 0.
+    """
     sure = words("how-sure", percent=round(100 * answer.confidence))
     parts = [f"### {words('why-title')}\n{sure}", *missing(answer, words)]
-    for reason in reasons[:MAX_REASONS]:
-        lines = [f"**{escape(one_line(reason.quote.article.title, MAX_TITLE))}**", _found(reason, words)]
+    for number, reason in enumerate(reasons[:MAX_REASONS], first + 1):
+        lines = [f"**{number} · {escape(one_line(reason.quote.article.title, MAX_TITLE))}**", _found(reason, words)]
         if files:
             file = escape(one_line(reason.quote.article.slug, MAX_FILE))
             lines.append(f"-# {words('in-file', file=file, number=reason.quote.paragraph.number + 1)}")
         if length(parts) + length(lines) < MAX_TEXT:
             parts.append("\n".join(lines))
-    return Card(*texts(parts))
+    return Card(*spaced(parts))
 
 
 def article_card(summary: Summary, url: str, words: Words) -> Card:

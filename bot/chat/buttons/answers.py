@@ -211,7 +211,7 @@ async def _why(interaction: discord.Interaction[Any], kept: KeptAnswer, first: i
     quotes = await bot.desk.page(kept, first) if first else answer.shown or answer.quotes[:1]
     reasons = await bot.desk.reasons(kept, quotes)
     files = await bot.in_charge(interaction)
-    await _show(interaction, why_card(answer, reasons, words_in(interaction.locale.value), files=files))
+    await _show(interaction, why_card(answer, reasons, words_in(interaction.locale.value), files=files, first=first))
 
 
 async def _good(interaction: discord.Interaction[Any], kept: KeptAnswer, _: int) -> None:
