@@ -12,7 +12,7 @@ UV_VERSION := 0.13.9
 # Other search engines and what draws plots, for `make eval` and `make bench` only; a place of its own, so that .venv stays small.
 BENCH := build/bench
 
-.PHONY: help demo test faults fuzz load soak bench eval pictures run check lint types fmt setup bench-setup lock clean
+.PHONY: help demo test faults fuzz load soak bench eval pictures run check lint types audit fmt setup bench-setup lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -49,11 +49,15 @@ pictures: setup ## Take the pictures of docs/ anew (needs chromium and chromedri
 run: setup ## Connect to Discord; DISCORD_TOKEN or DISCORD_TOKEN_FILE holds the token
 	@$(BIN)/python -m bot run $(ARGS)
 
-check: lint types test ## All that must be right before a commit: format, lint, types, tests
+check: lint types audit test ## All that must be right before a commit: format, lint, types, security, tests
 
 lint: setup ## Check the format and the lint rules
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
+
+audit: setup ## Look for holes: in the code (bandit), and known ones in the pinned packages (pip-audit)
+	@$(BIN)/bandit --quiet --severity-level medium --recursive bot
+	@$(BIN)/python -m tests.audit
 
 types: setup ## Check the types
 	@$(BIN)/mypy

@@ -16,7 +16,7 @@ def main() -> None:
     address = read_config().health_address
     if address is None:
         return
-    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(address[0], address[0])  # noqa: S104 - it only asks
+    host = address[0] if address[0].strip("0.:") else "localhost"  # whoever listens everywhere listens here
     connection = http.client.HTTPConnection(host, address[1], timeout=PATIENCE)
     with closing(connection):
         try:

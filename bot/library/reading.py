@@ -91,7 +91,7 @@ class Batch:
     def take(self) -> tuple[Filed, ...]:
         """The articles."""
         # Written by `_read_and_keep` a moment ago, in a folder that only this user can open.
-        return pickle.loads(self.kept.read_bytes()) if self.kept else self.filed  # noqa: S301
+        return pickle.loads(self.kept.read_bytes()) if self.kept else self.filed  # noqa: S301  # nosec B301
 
     @property
     def size(self) -> int:
