@@ -36,13 +36,11 @@ def draw(folder: Path, runs: Sequence[Run]) -> list[Path]:
 def _latency(file: Path, runs: Sequence[Run]) -> Path:
     import matplotlib.pyplot as plt  # noqa: PLC0415
 
-    names = list(dict.fromkeys(name for run in runs for name in run.outcomes))
-    height = 0.9 + 0.34 * len(names)
-    figure, rows = plt.subplots(
-        len(runs), figsize=(8.4, height * len(runs)), sharex=True, squeeze=False, layout="constrained"
-    )
+    heights = [0.9 + 0.34 * len(run.outcomes) for run in runs]
+    size = {"figsize": (8.4, sum(heights)), "height_ratios": heights}
+    figure, rows = plt.subplots(len(runs), sharex=True, squeeze=False, layout="constrained", **size)
     for axes, run in zip(rows[:, 0], runs, strict=True):
-        _bars(axes, run, names)
+        _bars(axes, run)
     rows[-1, 0].set_xlabel(
         "milliseconds to answer a question (less is better; dot: median, line: to the 99th percentile)"
     )
@@ -51,16 +49,15 @@ def _latency(file: Path, runs: Sequence[Run]) -> Path:
     return file
 
 
-def _bars(axes: "Axes", run: Run, names: Sequence[str]) -> None:
+def _bars(axes: "Axes", run: Run) -> None:
     axes.set_xscale("log")
-    for place, name in enumerate(reversed(names)):
-        if one := run.outcomes.get(name):
-            middle, tail = (1000 * one.percentile(share) for share in (50, 99))
-            axes.hlines(place, middle, tail, color=_COLOUR[name], linewidth=4, alpha=0.35)
-            axes.plot(middle, place, "o", color=_COLOUR[name], markersize=8, markeredgecolor="white")
-            axes.annotate(f"{1000 * one.mean():.3g} on average", (tail, place), (8, 0), **_BESIDE)
-    axes.set_yticks(range(len(names)), reversed(names))
-    axes.set_ylim(-0.6, len(names) - 0.4)
+    for place, (name, one) in enumerate(reversed(run.outcomes.items())):
+        middle, tail = (1000 * one.percentile(share) for share in (50, 99))
+        axes.hlines(place, middle, tail, color=_COLOUR[name], linewidth=4, alpha=0.35)
+        axes.plot(middle, place, "o", color=_COLOUR[name], markersize=8, markeredgecolor="white")
+        axes.annotate(f"{1000 * one.mean():.3g} on average", (tail, place), (8, 0), **_BESIDE)
+    axes.set_yticks(range(len(run.outcomes)), reversed(run.outcomes))
+    axes.set_ylim(-0.6, len(run.outcomes) - 0.4)
     axes.grid(visible=False, axis="y")
     axes.set_title(f"{run.paragraphs:,} paragraphs", loc="left", fontsize=11, fontweight="bold")
 
@@ -82,7 +79,7 @@ def _growth(file: Path, runs: Sequence[Run]) -> Path:
     for axes, title in ((left, "Latency"), (right, "Build")):
         axes.set(xscale="log", yscale="log", xlabel="paragraphs")
         axes.set_title(title, loc="left", fontsize=12, fontweight="bold")
-    left.legend(frameon=False, fontsize=8.5)
+    figure.legend(*left.get_legend_handles_labels(), loc="outside lower center", ncols=7, frameon=False, fontsize=8.5)
     figure.savefig(file)
     plt.close(figure)
     return file
