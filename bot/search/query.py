@@ -14,7 +14,7 @@ from bot.search.sought import Sought, names_kind, sought
 FRAME_WEIGHT = 0.3
 """What a word that only frames the question ('which', 'was') counts beside one that it asks for."""
 
-SIGN_WEIGHT = 5.0
+SIGN_WEIGHT = 7.0
 """What a single sign counts as a piece in scripts without spaces, where most words are but one or two of them."""
 
 BEFORE_WEIGHT = 0.4

@@ -242,16 +242,18 @@ def _living(now: Part | None, before: Part) -> Mask:
 
 def _to_merge(parts: Sequence[Part]) -> list[Part]:
     """The parts that are best merged next: small ones with what is not much larger, or one that is mostly dead."""
-    chosen: list[Part] = []
-    size = 0
-    for part in sorted(parts, key=lambda one: one.totals.paragraphs):
-        more = part.totals.paragraphs
-        if chosen and (more > GROWTH * size or size + more > LARGEST):
-            break
-        chosen.append(part)
-        size += more
-    if len(chosen) > 1 and not (len(chosen) == 2 and size <= YOUNG):
-        return chosen
+    by_size = sorted(parts, key=lambda one: one.totals.paragraphs)
+    for first in range(len(by_size)):
+        chosen: list[Part] = []
+        size = 0
+        for part in by_size[first:]:
+            more = part.totals.paragraphs
+            if chosen and (more > GROWTH * size or size + more > LARGEST):
+                break
+            chosen.append(part)
+            size += more
+        if len(chosen) > 1 and size > YOUNG:
+            return chosen
     return [part for part in parts if part.totals.paragraphs < MOSTLY_ALIVE * len(part.segment.owners)][:1]
 
 

@@ -23,7 +23,7 @@ from bot.search.query import BEFORE_WEIGHT, FRAME_WEIGHT, Query
 MATCHING = 0.5
 """A word matches another when they share more than this part of their pieces; for the score, less will do."""
 DENSITY_WEIGHT = 0.6
-NOMINATED = 300
+NOMINATED = 200
 """So many paragraphs are nominated by their words and their article, and judged with all that stands around them."""
 RERANKED = 50
 """So many of the best paragraphs are looked at once more, for how near to each other the words stand."""
