@@ -42,7 +42,7 @@ cli = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-out = Console(width=120)
+out = Console(width=160)
 
 
 @cli.command()
@@ -105,8 +105,9 @@ def bench(
         page = into / "speed.md"
         drawn = plots.draw(into, runs)
         page.write_text(report.text(runs), encoding="utf-8")
-    out.print(report.ranking(runs).table())
-    out.print(report.musts(runs).table())
+    for sheet in (report.ranking(runs), report.musts(runs)):
+        if sheet.rows:
+            out.print(sheet.table())
     out.print(f"Written: {', '.join(str(file) for file in (page, *drawn))}")
 
 

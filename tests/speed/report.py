@@ -111,7 +111,7 @@ def text(runs: Sequence[Run]) -> str:
     if len(runs) > 1:
         pictures += "\n![Latency and build as the corpus grows](speed-growth.png)\n"
     sheets = [musts(runs), *map(words_alone, runs), ranking(runs)]
-    return "\n".join([_HOW.format(**_facts()), pictures, *(sheet.markdown() for sheet in sheets)])
+    return "\n".join([_HOW.format(**_facts()), pictures, *(sheet.markdown() for sheet in sheets if sheet.rows)])
 
 
 _HOW = """# How fast it is

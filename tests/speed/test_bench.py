@@ -189,6 +189,8 @@ def test_the_page_has_a_table_for_each_size_and_says_how_it_was_measured() -> No
     assert "| tantivy | 2.0 | 300.0 | 150 | 0.200 | 2.00 | 2.00 | 2.00 | 2.00 | 100 | 5.0 | 20 | 99.5% | 10 |" in page
     assert "smaps_rollup" in page
     assert "speed-growth.png" not in page
+    assert "Must and measured" in page
+    assert "Must and measured" not in report.text([Run(10, 1, 1, {OURS: outcome(OURS, 6)})])
 
 
 @pytest.mark.skipif(bool(missing("matplotlib")), reason="matplotlib is not installed: make bench-setup")
