@@ -60,7 +60,7 @@ async def connect(discord: Double, make_bot: Any) -> AsyncIterator[Callable[...,
         bot = make_bot(**changes)
         wires.append(Wire(discord, bot, asyncio.create_task(run_bot(bot, "a.good.token"))))
         # Not until it is ready: discord.py waits two seconds for more servers before it says so.
-        await discord.until(lambda: any(guild.me for guild in bot.guilds))
+        await discord.until(lambda: any(guild.me for guild in bot.guilds), within=15)
         return wires[-1]
 
     yield connected
