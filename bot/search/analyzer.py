@@ -110,6 +110,14 @@ def pieces(word: str) -> Iterator[str]:
         yield from (f"~{bordered[i : i + 4]}" for i in range(len(bordered) - 3))
 
 
+@lru_cache(maxsize=200_000)
+def pieces_of(word: str) -> tuple[str, ...]:
+    """The different pieces of a word; those of a pair of Han or kana are its signs."""
+    if is_unspaced(word):
+        return tuple(dict.fromkeys(f"~{sign}" for sign in word)) if len(word) < 3 else ()
+    return tuple(dict.fromkeys(pieces(word)))
+
+
 # A corpus repeats its words: at this size nearly every token of a large one is found ready.
 @lru_cache(maxsize=200_000)
 def _terms(token: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -1,16 +1,43 @@
 """Which words of a text match which words of a question, and how well."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.search.analyzer import tokens
+from bot.search.analyzer import Token, is_unspaced, pieces_of, tokens
 from bot.search.query import Query
 
-Wanted = Mapping[str, tuple[int, float]]
-"""For each word that counts as a match: the token asked for (its place in the query), and the strength, 0 to 1."""
+ALIKE = 0.35
+"""Two words are alike when they have more than this share of their pieces in common (Dice's coefficient)."""
 
-Alike = Mapping[str, Mapping[str, float]]
-"""For each word of a question, the words of the corpus that are like it, and how much, 0 to 1."""
+MATCHING = 0.5
+"""A word matches another when they share more than this part of their pieces; for the score, less will do."""
+
+
+class Wanted:
+    """The words that match a token asked for: its own, and those that have more than the share `least` in common."""
+
+    def __init__(self, asked: Sequence[Token], least: float = MATCHING) -> None:
+        words = [(word, place) for place, token in reversed([*enumerate(asked)]) for word in token.words]
+        self._least = least
+        self._own = dict(words)
+        self._pieces = [(frozenset(pieces_of(w)), place) for w, place in reversed(words) if not is_unspaced(w)]
+        self._known: dict[str, tuple[int, float] | None] = {}
+
+    def match(self, word: str) -> tuple[int, float] | None:
+        """Which token a word matches best (by its place in the query), and how well, 0 to 1; None for none."""
+        if word not in self._known:
+            own = self._own.get(word)
+            self._known[word] = self._likest(frozenset(pieces_of(word))) if own is None else (own, 1.0)
+        return self._known[word]
+
+    def _likest(self, pieces: frozenset[str]) -> tuple[int, float] | None:
+        found, best = None, self._least
+        for others, place in self._pieces:
+            common = len(pieces & others)
+            if common and 2 * common / (len(pieces) + len(others)) > best:
+                best = 2 * common / (len(pieces) + len(others))
+                found = place, best
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +46,14 @@ class Demand:
 
     `mass[i]` is how much the i-th token asked for counts (by its idf), those carried over from the question before
     behind the others; `wanted` are the words that match one, and `unknown` the places of the tokens that the corpus
-    does not hold as they are written; `alike` are the words of the corpus that are like those of the question;
-    `attainable` is the score that a paragraph of average length gets for holding each term once.
+    does not hold as they are written; `attainable` is the score that a paragraph of average length gets for holding
+    each term once.
     """
 
     query: Query
     mass: tuple[float, ...]
     wanted: Wanted
     unknown: frozenset[int]
-    alike: Alike
     attainable: float
 
 
@@ -43,23 +69,17 @@ class Match:
 
 def match(wanted: Wanted, text: str) -> tuple[Match, ...]:
     """Every word of a text that is wanted, in the order of the text."""
-    found = []
+    matched = []
     for token in tokens(text):
-        best = max((wanted[word] for word in token.words if word in wanted), key=lambda hit: hit[1], default=None)
-        if best:
-            found.append(Match(token.start, token.end, *best))
-    return tuple(found)
+        matches = [found for word in token.words if (found := wanted.match(word))]
+        if matches:
+            matched.append(Match(token.start, token.end, *max(matches, key=lambda hit: hit[1])))
+    return tuple(matched)
 
 
 def loosely(demand: Demand) -> Wanted:
     """The words that are in any way like a token asked for: too little to match it, enough to tell two sentences."""
-    wanted: dict[str, tuple[int, float]] = {}
-    for place, token in enumerate(demand.query.asked + demand.query.carried):
-        for word in token.words:
-            for other, share in demand.alike[word].items():
-                if share > wanted.get(other, (0, 0.0))[1]:
-                    wanted[other] = (place, share)
-    return wanted
+    return Wanted(demand.query.asked + demand.query.carried, ALIKE)
 
 
 def strengths(matches: Iterable[Match]) -> dict[int, float]:

@@ -12,8 +12,9 @@ from bot.search.index.segment import Segment
 class Candidate:
     """A paragraph that may be a hit: where it is, and its score so far."""
 
-    def __init__(self, segment: Segment, row: int, score: float) -> None:
+    def __init__(self, segment: Segment, part: int, row: int, score: float) -> None:
         self._segment = segment
+        self._part = part
         self._row = row
         self._article = int(segment.owners[row])
         self.score = score
@@ -39,12 +40,15 @@ class Candidate:
         """When its article was published, as an ordinal; 0 where that is not known."""
         return int(self._segment.days[self._article])
 
-    def held(self, wanted: Mapping[int, tuple[int, float]]) -> Mapping[int, float]:
-        """For each token asked for that it or what stands around it holds, the strength of its best match."""
-        segment, row = self._segment, self._row
+    def held(self, wanted: Sequence[Mapping[int, tuple[int, float]]]) -> Mapping[int, float]:
+        """For each token asked for that it or what stands around it holds, the strength of its best match.
+
+        `wanted` gives for each part the words that match a token: which one, and how well.
+        """
+        matching = wanted[self._part]
         held: dict[int, float] = {}
-        for number in wanted.keys() & set(segment.digests[segment.window_of(row)].tolist()):
-            place, strength = wanted[number]
+        for number in matching.keys() & set(self._segment.window_of(self._row).tolist()):
+            place, strength = matching[number]
             held[place] = max(strength, held.get(place, 0.0))
         return held
 

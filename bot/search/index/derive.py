@@ -2,14 +2,13 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from bot.search.analyzer import fold, is_unspaced, pieces
+from bot.search.analyzer import fold, pieces_of
 from bot.search.index.forward import Forward, Ids, headline_of
 from bot.search.index.strings import Numbers, Strings
 
@@ -162,14 +161,6 @@ def digest(text: str | bytes) -> int:
     """A number of 64 bits with a sign that stands for a text, in every process alike."""
     raw = text.encode() if isinstance(text, str) else text
     return int.from_bytes(hashlib.blake2b(raw, digest_size=8).digest(), "little", signed=True)
-
-
-@lru_cache(maxsize=200_000)
-def pieces_of(word: str) -> tuple[str, ...]:
-    """The different pieces of a word; those of a pair of Han or kana are its signs."""
-    if is_unspaced(word):
-        return tuple(dict.fromkeys(f"~{sign}" for sign in word)) if len(word) < 3 else ()
-    return tuple(dict.fromkeys(pieces(word)))
 
 
 def _listing(forward: Forward) -> Arrays:

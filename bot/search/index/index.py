@@ -17,11 +17,9 @@ from bot.search.index.ranking import PIECES_WEIGHT, Averages, Judge, Nominees, T
 from bot.search.index.segment import Floats, Mask, Part, Segment, Totals
 from bot.search.index.strings import Strings
 from bot.search.index.vocabulary import Vocabulary
-from bot.search.matching import Alike, Demand, Wanted
+from bot.search.matching import MATCHING, Demand, Wanted
 from bot.search.query import BEFORE_WEIGHT, FRAME_WEIGHT, Query
 
-MATCHING = 0.5
-"""A word matches another when they share more than this part of their pieces; for the score, less will do."""
 DENSITY_WEIGHT = 0.6
 NOMINATED = 200
 """So many paragraphs are nominated by their words and their article, and judged with all that stands around them."""
@@ -150,7 +148,6 @@ class Index:
 
     def demand(self, query: Query) -> Demand:
         """What a question asks of these paragraphs, and what its words count here."""
-        alike = {word: self._vocabulary.kin(word).shares for word in query.words}
         # What only says from when the answer is to be, its article's date tells as well.
         dating = query.dating if self._limits.limiting(query) else frozenset()
         told = {word for place in dating for word in query.asked[place].words}
@@ -163,7 +160,7 @@ class Index:
         ) + tuple(BEFORE_WEIGHT * max(map(self.idf, token.words)) for token in query.carried)
         every = query.asked + query.carried
         unknown = (place for place, token in enumerate(every) if not any(word in self for word in token.words))
-        return Demand(query, mass, _wanted(query, alike), frozenset(unknown), alike, attainable)
+        return Demand(query, mass, Wanted(every), frozenset(unknown), attainable)
 
     def near_spellings(self, word: str, edits: int) -> list[str]:
         """The words of the corpus with the same first letter that a few `edits` may have turned into this one."""
@@ -184,9 +181,9 @@ class Index:
             if query.when.newest:
                 one.score *= 1 + NEWEST_WEIGHT * 0.5 ** (self._limits.age(one.day) / NEWEST_HALVES)
         best.sort(key=Candidate.place)
-        digests = {digest(word): found for word, found in demand.wanted.items()}
+        wanted = [self._wanted(query, place) for place in range(len(self.parts))]
         return [
-            Hit(first.paragraph(), first.score, first.held(digests), tuple(copy.paragraph() for copy in copies))
+            Hit(first.paragraph(), first.score, first.held(wanted), tuple(copy.paragraph() for copy in copies))
             for first, *copies in distinct(best, limit)
         ]
 
@@ -211,12 +208,26 @@ class Index:
         scores = [judge.judge(chosen, terms, pieces) for judge, chosen in zip(self._judges, nominees, strict=True)]
         least = _least(scores, most)
         found = []
-        for part, judge, chosen, score in zip(self.parts, self._judges, nominees, scores, strict=True):
+        for place, (part, judge, chosen, score) in enumerate(
+            zip(self.parts, self._judges, nominees, scores, strict=True)
+        ):
             best = np.flatnonzero((score >= least) & (score > 0))
             rows = chosen.rows[best]
             dense = score[best] + DENSITY_WEIGHT * judge.densities(rows, terms)
-            found += [Candidate(part.segment, *pair) for pair in zip(rows.tolist(), dense.tolist(), strict=True)]
+            found += [Candidate(part.segment, place, *pair) for pair in zip(rows.tolist(), dense.tolist(), strict=True)]
         return found
+
+    def _wanted(self, query: Query, part: int) -> dict[int, tuple[int, float]]:
+        """The words of a part that match a token asked for, by their numbers: which token, and how well."""
+        wanted: dict[int, tuple[int, float]] = {}
+        for place, token in enumerate(query.asked + query.carried):
+            for word in token.words:
+                numbers, shares = self._vocabulary.kin(word).parts[part]
+                near = np.flatnonzero(shares > MATCHING)
+                for number, share in zip(numbers[near].tolist(), shares[near].tolist(), strict=True):
+                    if share > wanted.get(number, (0, 0.0))[1]:
+                        wanted[number] = (place, share)
+        return wanted
 
     def _terms(self, query: Query) -> list[Term]:
         """The words of a question, with what each counts here."""
@@ -252,17 +263,6 @@ class Index:
         if not 0 < len(asked) <= DEFINED:
             return None
         return [digest(word) for word in asked], {digest(word) for word in query.words.keys() - set(asked)}
-
-
-def _wanted(query: Query, alike: Alike) -> Wanted:
-    """The words that match a token asked for: its own, and those that are alike by more than `MATCHING`."""
-    wanted: dict[str, tuple[int, float]] = {}
-    for place, token in enumerate(query.asked + query.carried):
-        for word in token.words:
-            for other, share in alike[word].items():
-                if share > max(MATCHING, wanted.get(other, (0, 0.0))[1]):
-                    wanted[other] = (place, share)
-    return wanted
 
 
 def _opens(said: list[int], asked: list[int], frame: set[int]) -> bool:

@@ -1,20 +1,17 @@
 """The words of a corpus, how many paragraphs and articles hold each, and which are alike: 'companies' for 'company'."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
 
-from bot.search.analyzer import is_unspaced
-from bot.search.index.derive import pieces_of
+from bot.search.analyzer import is_unspaced, pieces_of
 from bot.search.index.forward import Ids
 from bot.search.index.segment import Floats, Mask, Part
 from bot.search.index.strings import gathered
-
-ALIKE = 0.35
-"""Two words are alike when they have more than this share of their pieces in common (Dice's coefficient)."""
+from bot.search.matching import ALIKE
 
 ALIKE_POSTINGS = 50_000
 """Of the words that are alike, the likest count, up to so many paragraphs in all; the rest would only cost time."""
@@ -26,11 +23,10 @@ SAME = 1.0
 class Kin:
     """A word, and those that are alike: which share more than `ALIKE` of their pieces with it.
 
-    `shares` gives the share for each word; `parts`, for each part, the numbers of the words that it has and their
-    shares; `spread` is how many paragraphs hold one of them, each word counted by its share.
+    `parts` gives for each part the numbers of those that it has, and their shares; `spread` is how many paragraphs hold
+    one of them, each word counted by its share.
     """
 
-    shares: Mapping[str, float]
     spread: float
     parts: tuple[tuple[Ids, Floats], ...]
 
@@ -88,13 +84,7 @@ class Vocabulary:
         chosen[order] = within
         ends = np.cumsum([0, *(len(one.numbers) for one in found)])
         kept = [one.only(chosen[start:end]) for one, (start, end) in zip(found, pairwise(ends.tolist()), strict=True)]
-        words = {
-            part.segment.forward.words[number]: share
-            for part, one in zip(self._parts, kept, strict=True)
-            for number, share in zip(one.numbers.tolist(), one.shares.tolist(), strict=True)
-        }
         return Kin(
-            shares=words | {word: 1.0},
             spread=float((shares * frequencies)[chosen].sum()),
             parts=tuple((one.numbers, one.shares) for one in kept),
         )
