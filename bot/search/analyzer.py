@@ -7,8 +7,8 @@ letters inside it, which find 'companies' for 'company' without knowing any gram
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -44,8 +44,7 @@ _UNWRITTEN = regex.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A stretch of text, `text[start:end]`, and what it is found by."""
 
     start: int

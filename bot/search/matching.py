@@ -21,20 +21,25 @@ class Wanted:
         self._least = least
         self._own = dict(words)
         self._pieces = [(frozenset(pieces_of(w)), place) for w, place in reversed(words) if not is_unspaced(w)]
+        self._every = frozenset[str]().union(*(pieces for pieces, _ in self._pieces))
         self._known: dict[str, tuple[int, float] | None] = {}
 
     def match(self, word: str) -> tuple[int, float] | None:
         """Which token a word matches best (by its place in the query), and how well, 0 to 1; None for none."""
-        if word not in self._known:
+        try:
+            return self._known[word]
+        except KeyError:
             own = self._own.get(word)
-            self._known[word] = self._likest(frozenset(pieces_of(word))) if own is None else (own, 1.0)
-        return self._known[word]
+            found = self._known[word] = self._likest(pieces_of(word)) if own is None else (own, 1.0)
+            return found
 
-    def _likest(self, pieces: frozenset[str]) -> tuple[int, float] | None:
+    def _likest(self, pieces: Sequence[str]) -> tuple[int, float] | None:
         found, best = None, self._least
+        if self._every.isdisjoint(pieces):
+            return None
         for others, place in self._pieces:
-            common = len(pieces & others)
-            if common and 2 * common / (len(pieces) + len(others)) > best:
+            common = len(others.intersection(pieces))
+            if 2 * common / (len(pieces) + len(others)) > best:
                 best = 2 * common / (len(pieces) + len(others))
                 found = place, best
         return found
@@ -71,9 +76,13 @@ def match(wanted: Wanted, text: str) -> tuple[Match, ...]:
     """Every word of a text that is wanted, in the order of the text."""
     matched = []
     for token in tokens(text):
-        matches = [found for word in token.words if (found := wanted.match(word))]
-        if matches:
-            matched.append(Match(token.start, token.end, *max(matches, key=lambda hit: hit[1])))
+        best = None
+        for word in token.words:
+            found = wanted.match(word)
+            if found and (best is None or found[1] > best[1]):
+                best = found
+        if best:
+            matched.append(Match(token.start, token.end, *best))
     return tuple(matched)
 
 
