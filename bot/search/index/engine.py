@@ -7,10 +7,13 @@ process that dies at any moment leaves the old index or the new one.
 
 import json
 import logging
+import multiprocessing
 import os
 import threading
 import zlib
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -33,6 +36,8 @@ LARGEST = 500_000
 """Segments are merged up to about so many paragraphs: more at once would only need more memory."""
 GROWTH = 8
 """Segments are merged with one that has up to so many times their paragraphs."""
+MERGED_HERE = 20_000
+"""More paragraphs are merged in a process of their own: to sort their words would hold up this one's event loop."""
 MOSTLY_ALIVE = 0.75
 """A segment with a smaller share of living paragraphs is written anew."""
 THOROUGHLY = 64 * 1024 * 1024
@@ -127,7 +132,11 @@ class Engine:
         chosen = _to_merge(before)
         if not chosen:
             return False
-        segment = self._kept(Segment.of(merged([part.segment for part in chosen], [part.living for part in chosen])))
+        try:
+            segment = self._merged(chosen)
+        except (OSError, BrokenProcessPool) as error:
+            log.warning("Segments of the index could not be merged (%s); it is tried again later.", error)
+            return False
         with self._changing:
             now = {part.segment: part for part in self._parts}
             # Articles that died while the segments were merged.
@@ -163,6 +172,17 @@ class Engine:
         except OSError as error:
             log.warning("The index cannot be saved in %s (%s); it is kept in memory.", self._folder, error.strerror)
             return segment
+        return Segment(map_arrays(file), file.name)
+
+    def _merged(self, parts: Sequence[Part]) -> Segment:
+        """The living articles of some parts as one segment."""
+        living = [part.living for part in parts]
+        large = sum(part.totals.paragraphs for part in parts) > MERGED_HERE
+        if not large or self.kept_in is None or not all(part.segment.file for part in parts):
+            return self._kept(Segment.of(merged([part.segment for part in parts], living)))
+        file = self.next_file()
+        with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as process:
+            process.submit(write_merged, file, [self._path(part.segment.file) for part in parts], living).result()
         return Segment(map_arrays(file), file.name)
 
     def _replace(self, parts: Sequence[Part], notes: Mapping[str, Any]) -> Index:
@@ -227,6 +247,12 @@ class Engine:
 def write_segment(file: Path, filed: Iterable[Filed]) -> None:
     """Analyse articles and write their segment, for `Engine.adopt`; may run in another process."""
     write_arrays(file, Segment.of(read_forward(filed)).arrays)
+
+
+def write_merged(file: Path, files: Sequence[Path], living: Sequence[Mask]) -> None:
+    """Write the segment of the articles in these files that are alive; may run in another process."""
+    segments = [Segment(map_arrays(one)) for one in files]
+    write_arrays(file, Segment.of(merged(segments, living)).arrays)
 
 
 def _without(part: Part, slugs: Collection[str]) -> Part:

@@ -121,6 +121,21 @@ def test_what_dies_while_segments_are_merged_stays_dead(tmp_path: Path) -> None:
     assert len(engine.current.articles) == 119
 
 
+def test_a_large_merge_runs_in_a_process_of_its_own_and_gives_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine_module, "MERGED_HERE", 1)
+    monkeypatch.setattr(engine_module, "YOUNG", 4)
+    engine = Engine.open(tmp_path, "key")
+    engine.apply(filed(TOWN), (), {})
+    engine.apply(filed([article("later", "The mayor spoke of the cranes.", "And of bread.")]), {"bakery"}, {})
+    assert engine.merge()
+    assert len(engine.current.parts) == 1
+    left = [one for one in TOWN if one.slug != "bakery"]
+    expected = Index.of([*left, article("later", "The mayor spoke of the cranes.", "And of bread.")])
+    same(answers(engine.current), answers(expected))
+
+
 def test_only_one_process_writes_and_others_read(tmp_path: Path) -> None:
     writer = Engine.open(tmp_path, "key")
     writer.apply(filed(TOWN), (), {"note": 1})
