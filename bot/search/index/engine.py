@@ -32,6 +32,8 @@ FORMAT = "1"
 """Changes with what is in the files; an index of another format is built anew."""
 YOUNG = 2_000
 """Changes join the youngest segment, as long as it has no more paragraphs than this."""
+AT_ONCE = 30_000
+"""Up to so many paragraphs are always merged into one segment: in so few, a second one would slow down a search."""
 LARGEST = 500_000
 """Segments are merged up to about so many paragraphs: more at once would only need more memory."""
 GROWTH = 8
@@ -269,6 +271,8 @@ def _living(now: Part | None, before: Part) -> Mask:
 def _to_merge(parts: Sequence[Part]) -> list[Part]:
     """The parts that are best merged next: small ones with what is not much larger, or one that is mostly dead."""
     by_size = sorted(parts, key=lambda one: one.totals.paragraphs)
+    if len(parts) > 1 and sum(part.totals.paragraphs for part in parts) <= AT_ONCE:
+        return by_size
     for first in range(len(by_size)):
         chosen: list[Part] = []
         size = 0
