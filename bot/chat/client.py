@@ -29,6 +29,7 @@ from bot.chat.cogs.summaries import Summaries
 from bot.chat.desk import Desk
 from bot.chat.privacy import DeleteMine
 from bot.chat.rates import Rates
+from bot.chat.resuming import ResumingBot
 from bot.chat.servers import Servers
 from bot.chat.traffic import Traffic
 from bot.chat.words.commands import Translator
@@ -74,7 +75,7 @@ class Tree(app_commands.CommandTree["VerbatimBot"]):
         await errors.tell(interaction, error)
 
 
-class VerbatimBot(commands.AutoShardedBot):
+class VerbatimBot(ResumingBot):
     """Verbatim on Discord. It pings nobody, and knows no commands but slash commands.
 
     It has as many connections as Discord asks for, one for about a thousand servers, or `shards` of them.

@@ -2,8 +2,8 @@
 
 import logging
 import secrets
-from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
 import aiohttp
@@ -100,15 +100,6 @@ def _is_lost(error: BaseException) -> bool:
     else:
         return False
     return True
-
-
-@asynccontextmanager
-async def told(interaction: discord.Interaction[Any]) -> AsyncIterator[None]:
-    """Tell of whatever fails inside; for buttons, whose errors discord.py would only log."""
-    try:
-        yield
-    except Exception as error:  # noqa: BLE001 - whatever it is, the member is told
-        await tell(interaction, error)
 
 
 async def managed(interaction: discord.Interaction[Any]) -> tuple["VerbatimBot", int]:

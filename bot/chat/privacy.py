@@ -1,13 +1,15 @@
 """/privacy: what is kept, and the button that deletes what is a member's own."""
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self, cast
 
 import discord
 from discord import ui
 
-from bot.chat import errors, replies
+from bot.chat import replies
 from bot.chat.cards import Card, notice, spaced
+from bot.chat.clicks import Showing, follow
 from bot.chat.words import Words, words_in
 from bot.store import KEPT_DAYS, ServerSettings
 
@@ -31,9 +33,11 @@ class DeleteMine(ui.DynamicItem[ui.Button[Any]], template=r"privacy:delete"):
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Delete, and say so."""
-        async with errors.told(interaction):
-            await cast("VerbatimBot", interaction.client).store.delete_everything_of(interaction.user.id)
-            await replies.edit(interaction, notice(words_in(interaction.locale.value)("data-deleted")))
+        await follow(interaction, self._delete(interaction))
+
+    async def _delete(self, interaction: discord.Interaction[Any]) -> Showing:
+        await cast("VerbatimBot", interaction.client).store.delete_everything_of(interaction.user.id)
+        return partial(replies.edit, interaction, notice(words_in(interaction.locale.value)("data-deleted")))
 
 
 def privacy_card(settings: ServerSettings, words: Words) -> Card:

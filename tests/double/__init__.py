@@ -96,9 +96,11 @@ class Double:
         await self.gateway.dispatch("INTERACTION_CREATE", made.payload, self.world.guild_id)
         return made.id
 
-    async def click(self, message: Payload, custom_id: str, by: Payload | None = None) -> int:
-        """Alice, or somebody else, clicks a button of a message; the id of the interaction."""
-        data = {"custom_id": custom_id, "component_type": 2}
+    async def click(self, message: Payload, custom_id: str, by: Payload | None = None, *chosen: str) -> int:
+        """Alice, or somebody else, clicks a button of a message, or chooses in a menu; the id of the interaction."""
+        data: Payload = {"custom_id": custom_id, "component_type": 2}
+        if chosen:
+            data |= {"component_type": 3, "values": list(chosen)}
         channel = self.world.channel(int(message["channel_id"]))
         return await self._interact(3, data, channel or self.channel, by=by, message=message)
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot.chat import run_bot
 from bot.repeats import SaidOnce
-from tests.double import Double, error
+from tests.double import Double, error, payloads
 
 from .conftest import Wire, words
 
@@ -68,11 +68,13 @@ async def test_questions_asked_while_the_network_is_away_are_answered_once_when_
 ) -> None:
     once = SaidOnce()
     await wire.discord.stop()
-    asked = [await wire.discord.ask(QUESTION) for _ in range(20)]
+    members = [payloads.user(name) for name in ("bob", "carol", "dave", "erin")]
+    asked = [await wire.discord.ask(QUESTION, by=member) for member in members for _ in range(5)]
     await asyncio.sleep(8)
     await wire.discord.start()
     for one in asked:
         await is_answered_once(wire, one, within=30)
+    assert (wire.discord.gateway.identified, wire.discord.gateway.resumed) == (1, 1)
     lines = [record for record in caplog.records if record.levelno >= logging.WARNING and once.filter(record)]
     assert 1 <= len(lines) <= 3
 

@@ -15,9 +15,10 @@ import discord
 from discord import ui
 
 from bot.answers import Quote
-from bot.chat import errors, replies
+from bot.chat import replies
 from bot.chat.buttons.votes import WordModal, thanks
 from bot.chat.cards import Card, Link, answer_card, summary_card
+from bot.chat.clicks import Showing, follow
 from bot.chat.desk import MOST_KEPT, Answered
 from bot.chat.details import context_card, passages_card, why_card
 from bot.chat.errors import RefusedError
@@ -71,8 +72,13 @@ class AnswerButton(
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Do what the button says."""
-        async with errors.told(interaction):
-            await ACTIONS[self._action](interaction, await _recall(interaction, self._pressed), self._pressed.first)
+        turns_in_place = self._action == "more" and _in_place(interaction, self._pressed.asker)
+        private = True if self._action in {"more", "why"} and not turns_in_place else None
+        await follow(interaction, self._act(interaction), private=private)
+
+    async def _act(self, interaction: discord.Interaction[Any]) -> Showing:
+        kept = await _recall(interaction, self._pressed)
+        return await ACTIONS[self._action](interaction, kept, self._pressed.first)
 
 
 class AnswerMenu(ui.DynamicItem[ui.Select[Any]], template=rf"look:{_WHOSE}:{_FIRST}"):
@@ -93,9 +99,11 @@ class AnswerMenu(ui.DynamicItem[ui.Select[Any]], template=rf"look:{_WHOSE}:{_FIR
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Show what was chosen."""
-        async with errors.told(interaction):
-            kept = await _recall(interaction, self._pressed)
-            await _look(interaction, kept, *_choice(self.item.values[0]))
+        await follow(interaction, self._look(interaction), private=True)
+
+    async def _look(self, interaction: discord.Interaction[Any]) -> Showing:
+        kept = await _recall(interaction, self._pressed)
+        return await _look(interaction, kept, *_choice(self.item.values[0]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +192,14 @@ async def _recall(interaction: discord.Interaction[Any], pressed: Pressed) -> Ke
     )
 
 
-async def _more(interaction: discord.Interaction[Any], kept: KeptAnswer, first: int) -> None:
+def _in_place(interaction: discord.Interaction[Any], asker: int) -> bool:
+    """Whether the pages of an answer turn where they are: for its asker, and in a copy of somebody's own."""
+    return _is_private(interaction) or interaction.user.id == asker
+
+
+async def _more(interaction: discord.Interaction[Any], kept: KeptAnswer, first: int) -> Showing:
     """Turn to other passages: in place for the asker, in a private copy for others."""
-    bot, in_copy = _bot(interaction), _is_private(interaction)
-    in_place = in_copy or interaction.user.id == kept.asker
+    bot, in_copy, in_place = _bot(interaction), _is_private(interaction), _in_place(interaction, kept.asker)
     copy = not kept.private and (in_copy or not in_place)
     words = await bot.servers.words_for(interaction, private=kept.private or copy)
     if first == 0:
@@ -198,37 +210,37 @@ async def _more(interaction: discord.Interaction[Any], kept: KeptAnswer, first: 
         quotes, feedback = await bot.desk.page(kept, first), await bot.desk.takes_votes(kept)
         card = passages_card(quotes, words)
     add_controls(card, Shown(kept, quotes, first, feedback, copy), words)
-    if in_place:
-        await replies.edit(interaction, card)
-    else:
-        await replies.respond(interaction, card, private=True)
+    return partial(replies.edit, interaction, card) if in_place else _showing(interaction, card)
 
 
-async def _why(interaction: discord.Interaction[Any], kept: KeptAnswer, first: int) -> None:
+async def _why(interaction: discord.Interaction[Any], kept: KeptAnswer, first: int) -> Showing:
     """Say what was found in the passages, and how sure the answer is."""
     bot = _bot(interaction)
     answer = (await bot.desk.again(kept)).answer
     quotes = await bot.desk.page(kept, first) if first else answer.shown or answer.quotes[:1]
     reasons = await bot.desk.reasons(kept, quotes)
     files = await bot.in_charge(interaction)
-    await _show(interaction, why_card(answer, reasons, words_in(interaction.locale.value), files=files, first=first))
+    words = words_in(interaction.locale.value)
+    return _showing(interaction, why_card(answer, reasons, words, files=files, first=first))
 
 
-async def _good(interaction: discord.Interaction[Any], kept: KeptAnswer, _: int) -> None:
+async def _good(interaction: discord.Interaction[Any], kept: KeptAnswer, _: int) -> Showing:
     """Note that the answer helped."""
     await _bot(interaction).desk.vote(kept, interaction.user.id, good=True)
-    await _show(interaction, thanks(words_in(interaction.locale.value), good=True))
+    return _showing(interaction, thanks(words_in(interaction.locale.value), good=True))
 
 
-async def _bad(interaction: discord.Interaction[Any], kept: KeptAnswer, _: int) -> None:
-    """Note that it did not help, and ask for a word on it."""
-    desk = _bot(interaction).desk
+async def _bad(interaction: discord.Interaction[Any], kept: KeptAnswer, _: int) -> Showing:
+    """Note that it did not help, and ask for a word on it, where Discord still shows a form after that long."""
+    desk, words = _bot(interaction).desk, words_in(interaction.locale.value)
     await desk.vote(kept, interaction.user.id, good=False)
     keep = partial(desk.vote, kept, interaction.user.id, good=False)
-    await interaction.response.send_modal(WordModal(keep, words_in(interaction.locale.value)))
+    if interaction.response.is_done():
+        return _showing(interaction, thanks(words, good=False))
+    return partial(interaction.response.send_modal, WordModal(keep, words))
 
 
-async def _share(interaction: discord.Interaction[Any], kept: KeptAnswer, _: int) -> None:
+async def _share(interaction: discord.Interaction[Any], kept: KeptAnswer, _: int) -> Showing:
     """Show a private answer to everybody in the channel, and who does."""
     bot = _bot(interaction)
     await admit(interaction, bot)
@@ -239,20 +251,29 @@ async def _share(interaction: discord.Interaction[Any], kept: KeptAnswer, _: int
     answered = await bot.desk.share(kept)
     card = drawn(answered, words, bot.answerer.link, asked=True)
     card.add_item(ui.TextDisplay(f"-# {words('shared-by', member=interaction.user.mention)}"))
-    await bot.desk.sent(answered, await replies.respond(interaction, card, private=False))
+
+    async def show() -> None:
+        await bot.desk.sent(answered, await replies.respond(interaction, card, private=False))
+
+    return show
 
 
-async def _delete(interaction: discord.Interaction[Any], kept: KeptAnswer, _: int) -> None:
+async def _delete(interaction: discord.Interaction[Any], kept: KeptAnswer, _: int) -> Showing:
     """Take the answer away, for its asker and for those who manage messages."""
     if interaction.user.id != kept.asker and not interaction.permissions.manage_messages:
         raise RefusedError("not-yours-to-delete")
-    await interaction.response.defer()
-    await interaction.delete_original_response()
-    if not _is_private(interaction):
-        await _bot(interaction).desk.forget(kept.key)
+
+    async def take_away() -> None:
+        if not interaction.response.is_done():
+            await interaction.response.defer()
+        await interaction.delete_original_response()
+        if not _is_private(interaction):
+            await _bot(interaction).desk.forget(kept.key)
+
+    return take_away
 
 
-async def _look(interaction: discord.Interaction[Any], kept: KeptAnswer, what: str, place: int) -> None:
+async def _look(interaction: discord.Interaction[Any], kept: KeptAnswer, what: str, place: int) -> Showing:
     """Show what stands around a passage, or what its article says in short."""
     bot, words = _bot(interaction), words_in(interaction.locale.value)
     if place >= len(kept.hits):
@@ -261,10 +282,9 @@ async def _look(interaction: discord.Interaction[Any], kept: KeptAnswer, what: s
     around = await asyncio.to_thread(bot.answerer.surroundings, kept.hits[place], filters)
     url = bot.answerer.link(around.article)
     if what == "around":
-        await _show(interaction, context_card(around, url, words))
-        return
+        return _showing(interaction, context_card(around, url, words))
     summary = await asyncio.to_thread(bot.answerer.summary, around.article.slug, filters)
-    await _show(interaction, summary_card(summary, url, words))
+    return _showing(interaction, summary_card(summary, url, words))
 
 
 def _is_private(interaction: discord.Interaction[Any]) -> bool:
@@ -272,15 +292,16 @@ def _is_private(interaction: discord.Interaction[Any]) -> bool:
     return interaction.message is not None and interaction.message.flags.ephemeral
 
 
-async def _show(interaction: discord.Interaction[Any], card: Card) -> None:
-    await replies.respond(interaction, card, private=True)
+def _showing(interaction: discord.Interaction[Any], card: Card) -> Showing:
+    """Shows a card to this member only."""
+    return partial(replies.respond, interaction, card, private=True)
 
 
 def _bot(interaction: discord.Interaction[Any]) -> "VerbatimBot":
     return cast("VerbatimBot", interaction.client)
 
 
-ACTIONS: Mapping[str, Callable[[discord.Interaction[Any], KeptAnswer, int], Awaitable[None]]] = {
+ACTIONS: Mapping[str, Callable[[discord.Interaction[Any], KeptAnswer, int], Awaitable[Showing]]] = {
     "more": _more,
     "why": _why,
     "good": _good,

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from hashlib import blake2s
 from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
@@ -12,8 +13,9 @@ import discord
 from discord import ui
 
 from bot.answers import Answerer
-from bot.chat import errors, replies
+from bot.chat import replies
 from bot.chat.cards import Card, digest_card, limits_line
+from bot.chat.clicks import Showing, follow
 from bot.chat.reports import Page, articles_card
 from bot.chat.words import Words
 from bot.search import Filters
@@ -72,19 +74,19 @@ class TurnPage(
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Turn the page in place for whoever asked for the list, and in a copy of their own for others."""
-        async with errors.told(interaction):
-            assert self._match is not None  # noqa: S101 - only what was pressed is called
-            bot = cast("VerbatimBot", interaction.client)
-            mine = _is_theirs(interaction)
-            private = not mine or bool(interaction.message and interaction.message.flags.ephemeral)
-            words = await bot.servers.words_for(interaction, private=private)
-            hidden = await bot.servers.filters(interaction.guild_id)
-            work = asyncio.to_thread(_turned, self._match, bot.answerer, hidden, words)
-            if mine:
-                await replies.edit(interaction, await replies.patiently(interaction, work, private=None))
-            else:
-                card = await replies.patiently(interaction, work, private=True)
-                await replies.respond(interaction, card, private=True)
+        mine = _is_theirs(interaction)
+        await follow(interaction, self._turn(interaction, mine=mine), private=None if mine else True)
+
+    async def _turn(self, interaction: discord.Interaction[Any], *, mine: bool) -> Showing:
+        assert self._match is not None  # noqa: S101 - only what was pressed is called
+        bot = cast("VerbatimBot", interaction.client)
+        private = not mine or bool(interaction.message and interaction.message.flags.ephemeral)
+        words = await bot.servers.words_for(interaction, private=private)
+        hidden = await bot.servers.filters(interaction.guild_id)
+        card = await asyncio.to_thread(_turned, self._match, bot.answerer, hidden, words)
+        if mine:
+            return partial(replies.edit, interaction, card)
+        return partial(replies.respond, interaction, card, private=True)
 
 
 def page_of(listing: Listing, number: int, answerer: Answerer, words: Words) -> Card:

@@ -1,13 +1,15 @@
 """What members think of an answer: thanks for it, and the form for a word on what was wrong."""
 
 from collections.abc import Awaitable
+from functools import partial
 from typing import Any, Protocol
 
 import discord
 from discord import ui
 
-from bot.chat import errors, replies
+from bot.chat import replies
 from bot.chat.cards import Card, notice
+from bot.chat.clicks import Showing, follow
 from bot.chat.words import Words
 
 MAX_WORD = 500
@@ -33,9 +35,11 @@ class WordModal(ui.Modal):
 
     async def on_submit(self, interaction: discord.Interaction[Any], /) -> None:
         """Keep what was said."""
-        async with errors.told(interaction):
-            await self._keep(word=self._said.value.strip())
-            await replies.respond(interaction, thanks(self._words, good=False), private=True)
+        await follow(interaction, self._kept(interaction), private=True)
+
+    async def _kept(self, interaction: discord.Interaction[Any]) -> Showing:
+        await self._keep(word=self._said.value.strip())
+        return partial(replies.respond, interaction, thanks(self._words, good=False), private=True)
 
 
 def thanks(words: Words, *, good: bool) -> Card:

@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 
 import discord
@@ -11,6 +12,7 @@ from discord import ui
 from bot.answers.alike import grouped
 from bot.chat import errors, replies
 from bot.chat.cards import Card, notice
+from bot.chat.clicks import Showing, follow
 from bot.chat.missed.drawing import MOST_ARTICLES, Disliked, disliked_card, last_page, unanswered_card
 from bot.chat.words import Words, words_in
 from bot.errors import UnknownArticleError
@@ -52,9 +54,11 @@ class Turn(
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Turn the page in place."""
-        async with errors.told(interaction):
-            draw = _unanswered if self._listed == "unanswered" else _disliked
-            await replies.edit(interaction, await draw(interaction, self._page))
+        await follow(interaction, self._turn(interaction))
+
+    async def _turn(self, interaction: discord.Interaction[Any]) -> Showing:
+        draw = _unanswered if self._listed == "unanswered" else _disliked
+        return partial(replies.edit, interaction, await draw(interaction, self._page))
 
 
 class Clear(ui.DynamicItem[ui.Button[Any]], template=r"missed:clear:(?P<step>ask|do|keep)"):
@@ -75,19 +79,21 @@ class Clear(ui.DynamicItem[ui.Button[Any]], template=r"missed:clear:(?P<step>ask
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Ask whether that is meant, delete, or go back to the list."""
-        async with errors.told(interaction):
-            bot, server = await errors.managed(interaction)
-            words = words_in(interaction.locale.value)
-            if self._step == "ask":
-                count = len(await bot.store.unanswered(server))
-                buttons = ui.ActionRow[Any](Clear("do", words), Clear("keep", words))
-                card = Card(ui.TextDisplay(words("clear-all", count=count)), buttons)
-            elif self._step == "do":
-                await bot.store.clear_unanswered(server)
-                card = notice(words("cleared"))
-            else:
-                card = await _unanswered(interaction, 0)
-            await replies.edit(interaction, card)
+        await follow(interaction, self._clear(interaction))
+
+    async def _clear(self, interaction: discord.Interaction[Any]) -> Showing:
+        bot, server = await errors.managed(interaction)
+        words = words_in(interaction.locale.value)
+        if self._step == "ask":
+            count = len(await bot.store.unanswered(server))
+            buttons = ui.ActionRow[Any](Clear("do", words), Clear("keep", words))
+            card = Card(ui.TextDisplay(words("clear-all", count=count)), buttons)
+        elif self._step == "do":
+            await bot.store.clear_unanswered(server)
+            card = notice(words("cleared"))
+        else:
+            card = await _unanswered(interaction, 0)
+        return partial(replies.edit, interaction, card)
 
 
 ITEMS = (Turn, Clear)

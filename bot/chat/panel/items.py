@@ -2,12 +2,14 @@
 
 import asyncio
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self, cast
 
 import discord
 from discord import ui
 
 from bot.chat import errors, replies
+from bot.chat.clicks import Showing, follow
 from bot.chat.panel.choices import CHOICES, PAGE_OF, PAGES
 from bot.chat.panel.drawing import OPERATORS, Panel, Scene, panel_card
 from bot.chat.words import words_in
@@ -47,16 +49,18 @@ class _Item(ui.DynamicItem[ui.Item[Any]], template="settings:no such item"):
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Keep the choice and show the page as it is now."""
-        async with errors.told(interaction):
-            bot, server = await errors.managed(interaction)
-            scene = await _scene(bot, interaction)
-            field = self.said.get("field", "")
-            settings = await bot.store.settings(server)
-            if field:
-                value = self.in_place_of(getattr(settings, field))
-                settings = await bot.store.change_settings(server, **{field: value})
-            panel = Panel(settings, PAGE_OF[field] if field else self.said["page"], saved=field)
-            await replies.edit(interaction, panel_card(panel, scene, words_in(interaction.locale.value), _live))
+        await follow(interaction, self._choose(interaction))
+
+    async def _choose(self, interaction: discord.Interaction[Any]) -> Showing:
+        bot, server = await errors.managed(interaction)
+        scene = await _scene(bot, interaction)
+        field = self.said.get("field", "")
+        settings = await bot.store.settings(server)
+        if field:
+            value = self.in_place_of(getattr(settings, field))
+            settings = await bot.store.change_settings(server, **{field: value})
+        panel = Panel(settings, PAGE_OF[field] if field else self.said["page"], saved=field)
+        return partial(replies.edit, interaction, panel_card(panel, scene, words_in(interaction.locale.value), _live))
 
     def in_place_of(self, old: Any) -> object:  # noqa: ANN401, ARG002 - it depends on the field
         """The new value of the field."""
