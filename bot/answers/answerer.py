@@ -102,7 +102,7 @@ class Answerer:
             answered=answered,
             closest=() if shown else closest(found.hits, snapshot.articles),
             missing=() if answered or untold else written(better or question, query, found),
-            unquoted=tuple(written for written, words in phrases(better or question) if words in found.unquoted),
+            unquoted=tuple(said for words, said in phrases(better or question).items() if words in found.unquoted),
             beyond=found.beyond,
             outdated=query.when.now and newest(shown) < today - FRESH,
             did_you_mean=None if untold else better,

@@ -17,10 +17,12 @@ class Wanted:
     """The words that match a token asked for: its own, and those that have more than the share `least` in common."""
 
     def __init__(self, asked: Sequence[Token], least: float = MATCHING) -> None:
-        words = [(word, place) for place, token in reversed([*enumerate(asked)]) for word in token.words]
         self._least = least
-        self._own = dict(words)
-        self._pieces = [(frozenset(pieces_of(w)), place) for w, place in reversed(words) if not is_unspaced(w)]
+        self._own: dict[str, int] = {}
+        for place, token in enumerate(asked):
+            for word in token.words:
+                self._own.setdefault(word, place)
+        self._pieces = [(frozenset(pieces_of(w)), place) for w, place in self._own.items() if not is_unspaced(w)]
         self._every = frozenset[str]().union(*(pieces for pieces, _ in self._pieces))
         self._known: dict[str, tuple[int, float] | None] = {}
 

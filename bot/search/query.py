@@ -1,6 +1,6 @@
 """A question, analysed: what of it is looked for, and how much each word counts."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -20,6 +20,9 @@ SIGN_WEIGHT = 7.0
 BEFORE_WEIGHT = 0.4
 """What a word of the question before counts beside one of the question itself."""
 
+
+LIMITING = 8
+"""So many different phrases, and so many words behind a minus, limit an answer; a person writes one or two."""
 
 _EXCLUDED = regex.compile(r"(?<!\S)-(?=\p{L})\S+")
 _PHRASE = regex.compile(r'"([^"]+)"|[“„”]([^“”„]+)[“”]|«([^»]+)»|「([^」]+)」|『([^』]+)』')
@@ -85,7 +88,7 @@ def parse(question: str, before: str = "", today: date | None = None) -> Query:
         names=frozenset(names),
         kinds=frozenset(kinds),
         sought=sought(question),
-        phrases=tuple(words for _, words in phrases(question)),
+        phrases=tuple(phrases(question)),
         excluded=excluded,
         when=time,
         dating=frozenset(place for place, token in enumerate(asked) if _within(token, time)),
@@ -94,17 +97,20 @@ def parse(question: str, before: str = "", today: date | None = None) -> Query:
 
 def _without_excluded(question: str) -> tuple[str, tuple[tuple[str, ...], ...]]:
     """A question with blanks for what it excludes, and the words of each of these ('-paper')."""
-    excluded = tuple(tuple(terms(found)[0]) for found in _EXCLUDED.findall(question))
-    return _EXCLUDED.sub(lambda found: " " * len(found.group()), question), tuple(filter(None, excluded))
+    words = dict.fromkeys(tuple(terms(found)[0]) for found in _EXCLUDED.findall(question))
+    excluded = tuple(filter(None, words))[:LIMITING]
+    return _EXCLUDED.sub(lambda found: " " * len(found.group()), question), excluded
 
 
-def phrases(question: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Each stretch in double quotation marks of any kind, and its words; a single word is no phrase."""
-    for found in _PHRASE.finditer(question):
-        written = found.group(found.lastindex or 0)
-        words = terms(written)[0]
-        if len(words) > 1:
-            yield written.strip(), tuple(words)
+def phrases(question: str) -> Mapping[tuple[str, ...], str]:
+    """The words of each stretch in double quotation marks of any kind, and how it is written; a single word is none."""
+    found: dict[tuple[str, ...], str] = {}
+    for stretch in _PHRASE.finditer(question):
+        written = stretch.group(stretch.lastindex or 0).strip()
+        words = tuple(terms(written)[0])
+        if len(words) > 1 and len(found) < LIMITING:
+            found.setdefault(words, written)
+    return found
 
 
 def _within(token: Token, time: When) -> bool:

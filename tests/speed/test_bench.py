@@ -47,7 +47,7 @@ def test_the_words_differ_and_some_are_alike() -> None:
     assert len(set(SMALL.words)) == len(SMALL.words)
     index = Index.of(SMALL.articles(range(5)))
     rare = [word for word in SMALL.words[200:] if word in index]
-    alike = [len(index._vocabulary.kin(word).shares) - 1 for word in rare[:100]]
+    alike = [len(index._vocabulary.kin(word).parts[0][0]) - 1 for word in rare[:100]]
     assert 1 < np.mean(alike) < 60
 
 
