@@ -9,7 +9,7 @@ import numpy.typing as npt
 from bot.search.index.bm25 import weights
 from bot.search.index.forward import Ids
 from bot.search.index.segment import Floats, Mask, Part, Segment, Totals
-from bot.search.index.strings import Numbers, gathered, stretches
+from bot.search.index.strings import Numbers, gathered, starts_of, stretches
 from bot.search.index.vocabulary import SAME, Kin
 
 PIECES_WEIGHT = 0.15
@@ -144,7 +144,7 @@ class Judge:
         `pieces` gives for each piece of the question its weight times its idf.
         """
         segment, rows = self._part.segment, nominees.rows
-        own = _Stretches.of(segment, _starts(segment, rows), segment.forward.row_ends[rows])
+        own = _Stretches.of(segment, starts_of(segment.forward.row_ends, rows), segment.forward.row_ends[rows])
         score = self._by_words(own, rows, terms) + PIECES_WEIGHT * self._by_pieces(own, rows, pieces)
         find = segment.number
         asked = [(term, number) for term in terms if term.window_worth and (number := find(term.word)) is not None]
@@ -188,7 +188,7 @@ class Judge:
         first = np.concatenate([titles, summaries, rows - segment.back[rows], headings])
         stops = ends[np.concatenate([titles, summaries, rows + segment.forth[rows], headings])]
         there = np.concatenate([np.ones(3 * len(rows), dtype=np.bool_), heading >= 0])
-        read = _Stretches.of(segment, np.where(there, _starts(segment, first), stops), stops)
+        read = _Stretches.of(segment, np.where(there, starts_of(segment.forward.row_ends, first), stops), stops)
         title, summary, around, above = read.tally(cells, len(terms)).reshape(4, len(rows), len(terms))
         window = around + title + above
         window_worth = np.array([term.window_worth for term in terms])
@@ -216,7 +216,7 @@ class Judge:
         cells = self._cells(terms)
         counts = cells.amounts * np.array([term.mass for term in terms])[cells.columns]
         asked = cells.columns
-        own = _Stretches.of(segment, _starts(segment, rows), segment.forward.row_ends[rows])
+        own = _Stretches.of(segment, starts_of(segment.forward.row_ends, rows), segment.forward.row_ends[rows])
         table = np.full(own.vocabulary, -1, dtype=np.int32)
         order = np.argsort(counts, kind="stable")
         table[cells.words[order]] = order  # of two, the later one stays
@@ -282,7 +282,3 @@ class _Stretches:
         cell = np.repeat(stretch, lengths) * width + cells.columns[places]
         counts = np.bincount(cell, cells.amounts[places], len(self.ends) * width).astype(np.float64, copy=False)
         return counts.reshape(len(self.ends), width)
-
-
-def _starts(segment: Segment, rows: npt.NDArray[np.integer]) -> Numbers:
-    return np.where(rows > 0, segment.forward.row_ends[rows - 1], 0)

@@ -92,7 +92,12 @@ def gathered(ends: Numbers, rows: npt.NDArray[np.integer]) -> tuple[Numbers, Num
 
     `ends[i]` is where the i-th row ends.
     """
-    return stretches(np.where(rows > 0, ends[rows - 1], 0), ends[rows])
+    return stretches(starts_of(ends, rows), ends[rows])
+
+
+def starts_of(ends: Numbers, rows: npt.NDArray[np.integer]) -> Numbers:
+    """Where some rows of a ragged array begin."""
+    return np.where(rows > 0, ends[rows - 1], 0)
 
 
 def stretches(starts: Numbers, stops: Numbers) -> tuple[Numbers, Numbers]:

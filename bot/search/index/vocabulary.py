@@ -10,7 +10,7 @@ import numpy as np
 from bot.search.analyzer import is_unspaced, pieces_of
 from bot.search.index.forward import Ids
 from bot.search.index.segment import Floats, Mask, Part
-from bot.search.index.strings import gathered
+from bot.search.index.strings import gathered, starts_of
 from bot.search.matching import ALIKE
 
 ALIKE_POSTINGS = 50_000
@@ -111,7 +111,7 @@ def _alike(part: Part, word: str) -> _Alike:
     owners = np.sort(segment.words_of_piece[gathered(segment.word_ends_of_piece, ids)[0]])
     first = np.flatnonzero(np.diff(owners, prepend=-1))
     words, common = owners[first], np.diff(np.append(first, len(owners)))
-    counts = segment.piece_ends_of_word[words] - np.where(words > 0, segment.piece_ends_of_word[words - 1], 0)
+    counts = segment.piece_ends_of_word[words] - starts_of(segment.piece_ends_of_word, words)
     shares = 2 * common / (len(pieces) + counts)
     near = np.flatnonzero((shares > ALIKE) & (part.frequencies[words] > 0) & (words != (-1 if own is None else own)))
     words, shares = words[near], shares[near]
