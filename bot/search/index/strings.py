@@ -95,6 +95,12 @@ def gathered(ends: Numbers, rows: npt.NDArray[np.integer]) -> tuple[Numbers, Num
     return stretches(starts_of(ends, rows), ends[rows])
 
 
+def span(ends: Numbers, rows: range) -> slice:
+    """Where the elements are of some rows of a ragged array that follow each other."""
+    first, stop = (int(ends[row - 1]) if row else 0 for row in (rows.start, rows.stop))
+    return slice(first, stop)
+
+
 def starts_of(ends: Numbers, rows: npt.NDArray[np.integer]) -> Numbers:
     """Where some rows of a ragged array begin."""
     return np.where(rows > 0, ends[rows - 1], 0)
