@@ -7,7 +7,8 @@ about a third unanswered.
 
 import math
 from collections.abc import Sequence
-from dataclasses import astuple
+from dataclasses import fields
+from operator import attrgetter
 
 from bot.answers import weights
 from bot.answers.answer import Evidence
@@ -31,6 +32,7 @@ _WEIGHTS = Evidence(
     mismatch=weights.MISMATCH,
     brevity=weights.BREVITY,
 )
+_MEASURES = attrgetter(*(field.name for field in fields(Evidence)))
 
 
 def sure_enough(wrong_in_100: float) -> float:
@@ -51,7 +53,7 @@ def confidence(evidence: Evidence | None) -> float:
     """The chance, 0 to 1, that an answer with this evidence is right; 0 without any."""
     if evidence is None:
         return 0.0
-    pairs = zip(astuple(_WEIGHTS), astuple(evidence), strict=True)
+    pairs = zip(_MEASURES(_WEIGHTS), _MEASURES(evidence), strict=True)
     return 1 / (1 + math.exp(-(weights.BASE + sum(weight * measure for weight, measure in pairs))))
 
 

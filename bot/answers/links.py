@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import quote as percent
 from urllib.parse import urlsplit
 
@@ -44,7 +45,7 @@ def passage_link(article: Article, paragraph: Paragraph, sentence: Span, base_ur
     if not page:
         return ""
     said = paragraph.text[sentence[0] : sentence[1]]
-    everything = _seen("\n".join([article.title, *(other.text for other in article.paragraphs)]))
+    everything = _page((article.title, *(other.text for other in article.paragraphs)))
     room = MAX_LENGTH - len(page) - len("#:~:text=")
     for text in _fragments(said, everything):
         if len(text) <= room:
@@ -76,6 +77,12 @@ def _range(said: str, count: int, everything: str) -> Iterator[str]:
     start, end = "".join(words[:count]).strip(), "".join(words[-count:]).strip()
     if everything.count(_seen(start)) == 1 and _seen(end) in _seen(said)[len(_seen(start)) :]:
         yield f"{_directive(start)},{_directive(end)}"
+
+
+@lru_cache(maxsize=8)
+def _page(texts: tuple[str, ...]) -> str:
+    """All texts of an article as browsers compare them; the quotes of an answer are often of the same one."""
+    return _seen("\n".join(texts))
 
 
 def _seen(text: str) -> str:

@@ -22,7 +22,8 @@ _UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
 _LETTER = rf"[[\p{{L}}\p{{M}}\p{{N}}{_UNSEEN}]--[{_UNSPACED}]]"
 _TOKEN = regex.compile(
     rf"""(?V1)
-    [{_UNSPACED}][{_UNSPACED}\p{{M}}]*
+    [a-zA-Z]++(?=[\s,])                                # found by the rule for words as well, but most words are such
+    | [{_UNSPACED}][{_UNSPACED}\p{{M}}]*
     | \p{{Nd}}+(?:[.,'’]\p{{Nd}}+)+(?!{_LETTER})        # 1,000  3.5  1'000'000
     | {_LETTER}+(?:[\p{{Pd}}'’ʼ＇‐‑.·@_&]{_LETTER}+)*(?:[+#]+(?!\p{{L}}))?
     | \p{{Sc}}

@@ -1,6 +1,6 @@
 """Which words of a text match which words of a question, and how well."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.search.analyzer import Token, is_unspaced, pieces_of, tokens
@@ -13,10 +13,15 @@ MATCHING = 0.5
 """A word matches another when they share more than this part of their pieces; for the score, less will do."""
 
 
-class Wanted:
-    """The words that match a token asked for: its own, and those that have more than the share `least` in common."""
+class Wanted(dict[str, tuple[int, float] | None]):
+    """Which token asked for a word matches best (by its place in the query), and how well, 0 to 1; None for none.
+
+    A word matches a token that it is a word of, or has more than the share `least` of its pieces in common with. Each
+    is looked into once, when it is first asked about.
+    """
 
     def __init__(self, asked: Sequence[Token], least: float = MATCHING) -> None:
+        super().__init__()
         self._least = least
         self._own: dict[str, int] = {}
         for place, token in enumerate(asked):
@@ -24,16 +29,11 @@ class Wanted:
                 self._own.setdefault(word, place)
         self._pieces = [(frozenset(pieces_of(w)), place) for w, place in self._own.items() if not is_unspaced(w)]
         self._every = frozenset[str]().union(*(pieces for pieces, _ in self._pieces))
-        self._known: dict[str, tuple[int, float] | None] = {}
 
-    def match(self, word: str) -> tuple[int, float] | None:
-        """Which token a word matches best (by its place in the query), and how well, 0 to 1; None for none."""
-        try:
-            return self._known[word]
-        except KeyError:
-            own = self._own.get(word)
-            found = self._known[word] = self._likest(pieces_of(word)) if own is None else (own, 1.0)
-            return found
+    def __missing__(self, word: str) -> tuple[int, float] | None:
+        own = self._own.get(word)
+        found = self[word] = self._likest(pieces_of(word)) if own is None else (own, 1.0)
+        return found
 
     def _likest(self, pieces: Sequence[str]) -> tuple[int, float] | None:
         found, best = None, self._least
@@ -52,13 +52,14 @@ class Demand:
     """What a question asks of a corpus.
 
     `mass[i]` is how much the i-th token asked for counts (by its idf), those carried over from the question before
-    behind the others; `wanted` are the words that match one, and `unknown` the places of the tokens that the corpus
-    does not hold as they are written; `attainable` is the score that a paragraph of average length gets for holding
-    each term once.
+    behind the others, and `pieces` how much each of its pieces does; `wanted` are the words that match a token, and
+    `unknown` the places of the tokens that the corpus does not hold as they are written; `attainable` is the score that
+    a paragraph of average length gets for holding each term once.
     """
 
     query: Query
     mass: tuple[float, ...]
+    pieces: Mapping[str, float]
     wanted: Wanted
     unknown: frozenset[int]
     attainable: float
@@ -80,7 +81,7 @@ def match(wanted: Wanted, text: str) -> tuple[Match, ...]:
     for token in tokens(text):
         best = None
         for word in token.words:
-            found = wanted.match(word)
+            found = wanted[word]
             if found and (best is None or found[1] > best[1]):
                 best = found
         if best:

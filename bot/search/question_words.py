@@ -5,6 +5,7 @@ and politeness. A word is only left out where its language's list fits the quest
 language ('war', 'die', 'not') counts in another.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 
 _LISTS = {
@@ -79,6 +80,11 @@ _LISTS = {
         """,
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _LISTS.items()}
+_LANGUAGES: dict[str, list[str]] = {}
+"""For each of the words, the languages whose list has it."""
+for _language, _known in _WORDS.items():
+    for _word in _known:
+        _LANGUAGES.setdefault(_word, []).append(_language)
 _UNSPACED = frozenset(
     """什么 什麼 甚麼 是什 么时 麼時 时候 時候 哪里 哪裡 哪個 哪个 哪些 哪一 是哪 多少 幾個 几个 是誰 是谁 為何 为何 为什 為什
     如何 怎么 怎麼 何人 何時 何时 是何 有多 請問 请问 的是 是多 何で すか ます です した どの どこ いつ だれ 誰が 誰で なに 何と
@@ -89,11 +95,12 @@ _UNSPACED = frozenset(
 
 def is_question_word(word: str) -> bool:
     """Whether a word (folded) frames a question in some language."""
-    return any(word in known for known in _WORDS.values())
+    return word in _LANGUAGES
 
 
 def question_words(words: Iterable[str]) -> frozenset[str]:
     """The words of a question (folded) that only frame it, in the language whose list holds most of them."""
     asked = list(words)
-    best = max(_WORDS.values(), key=lambda known: sum(word in known for word in asked))
+    counts = Counter(language for word in asked for language in _LANGUAGES.get(word, ()))
+    best = _WORDS[max(_WORDS, key=counts.__getitem__)]
     return frozenset(word for word in asked if word in best or word in _UNSPACED)

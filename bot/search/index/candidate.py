@@ -1,7 +1,6 @@
 """Paragraphs that may be hits: looked at once more, one by one, and those that say the same put together."""
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 
 from bot.articles import Paragraph
 from bot.search.copies import Text
@@ -28,7 +27,6 @@ class Candidate:
         words: list[int] = self._segment.digests[self._segment.words_of(self._row)[:count]].tolist()
         return words
 
-    @cached_property
     def text(self) -> Text:
         """What it says, to be compared."""
         words = self._segment.words_of(self._row)
@@ -60,12 +58,15 @@ class Candidate:
 def distinct(best: Sequence[Candidate], limit: int) -> list[list[Candidate]]:
     """The first `limit` paragraphs that differ in what they say, each with its copies."""
     groups: list[list[Candidate]] = []
+    said: list[Text] = []
     for rank, one in enumerate(best):
         if len(groups) == limit and rank >= 2 * limit:
             break  # a copy has nearly the same score
-        group = next((group for group in groups if one.text.is_copy(group[0].text)), None)
-        if group:
-            group.append(one)
+        text = one.text()
+        place = next((place for place, other in enumerate(said) if text.is_copy(other)), None)
+        if place is not None:
+            groups[place].append(one)
         elif len(groups) < limit:
             groups.append([one])
+            said.append(text)
     return groups

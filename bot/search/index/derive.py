@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from bot.search.analyzer import fold, pieces_of
 from bot.search.index.forward import Forward, Ids, headline_of
-from bot.search.index.strings import Numbers, Strings
+from bot.search.index.strings import Numbers, Strings, firsts
 
 WINDOW_WORDS = 120
 """A window grows around a paragraph until it holds as many words as a long paragraph of an encyclopaedia."""
@@ -62,7 +62,7 @@ def post(tokens: Ids, lengths: npt.NDArray[np.integer], words: int) -> Arrays:
     keys += rows
     del rows
     keys.sort()
-    first = np.flatnonzero(np.diff(keys, prepend=-1))
+    first = firsts(keys)
     frequencies = np.diff(np.append(first, len(keys)))
     keys = keys[first]
     word = keys // size
@@ -112,7 +112,7 @@ def _holders(forward: Forward, owners: Ids, found: Arrays) -> Ids:
     size, words = max(1, len(forward.slugs)), len(forward.words)
     frequencies = np.diff(found["posting_ends"], prepend=0)
     within = np.repeat(np.arange(words, dtype=np.int64), frequencies) * size + owners[found["posting_rows"]]
-    within = within[np.flatnonzero(np.diff(within, prepend=-1))]
+    within = within[firsts(within)]
     row = len(forward.texts)
     labels = forward.tokens[int(forward.row_ends[row - 1]) if row else 0 :].astype(np.int64)
     articles = np.arange(len(forward.slugs))

@@ -153,14 +153,15 @@ class Index:
         told = {word for place in dating for word in query.asked[place].words}
         words = {word: weight for word, weight in query.words.items() if word not in told}
         attainable = sum(weight * self.idf(word) for word, weight in words.items())
-        attainable += PIECES_WEIGHT * sum(self._piece_worths(query).values())
+        pieces = self._piece_worths(query)
+        attainable += PIECES_WEIGHT * sum(pieces.values())
         mass = tuple(
             0.0 if place in dating else max(map(self.idf, token.words)) * (KIND_WEIGHT if place in query.kinds else 1.0)
             for place, token in enumerate(query.asked)
         ) + tuple(BEFORE_WEIGHT * max(map(self.idf, token.words)) for token in query.carried)
         every = query.asked + query.carried
         unknown = (place for place, token in enumerate(every) if not any(word in self for word in token.words))
-        return Demand(query, mass, Wanted(every), frozenset(unknown), attainable)
+        return Demand(query, mass, pieces, Wanted(every), frozenset(unknown), attainable)
 
     def near_spellings(self, word: str, edits: int) -> list[str]:
         """The words of the corpus with the same first letter that a few `edits` may have turned into this one."""
@@ -204,8 +205,9 @@ class Index:
             for judge, mask in zip(self._judges, masks, strict=True)
         ]
         nominees = _foremost(nominees, NOMINATED)
-        pieces = self._piece_worths(demand.query)
-        scores = [judge.judge(chosen, terms, pieces) for judge, chosen in zip(self._judges, nominees, strict=True)]
+        scores = [
+            judge.judge(chosen, terms, demand.pieces) for judge, chosen in zip(self._judges, nominees, strict=True)
+        ]
         least = _least(scores, most)
         found = []
         for place, (part, judge, chosen, score) in enumerate(

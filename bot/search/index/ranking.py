@@ -9,7 +9,7 @@ import numpy.typing as npt
 from bot.search.index.bm25 import weights
 from bot.search.index.forward import Ids
 from bot.search.index.segment import Floats, Mask, Part, Segment, Totals
-from bot.search.index.strings import Numbers, gathered, starts_of, stretches
+from bot.search.index.strings import Numbers, firsts, gathered, starts_of, stretches
 from bot.search.index.vocabulary import SAME, Kin
 
 PIECES_WEIGHT = 0.15
@@ -122,7 +122,7 @@ class Judge:
             counts = np.repeat(shares, lengths) * segment.code_frequencies[segment.posting_codes[places]]
             order = np.argsort(rows, kind="stable")
             rows = rows[order]
-            first = np.flatnonzero(np.diff(rows, prepend=-1))
+            first = firsts(rows)
             rows, counts = rows[first], np.add.reduceat(counts[order], first)
             scores[rows] += term.worth * weights(counts, segment.lengths[rows], self._averages.words)
 
@@ -232,7 +232,7 @@ class Judge:
         members, lengths = stretches(np.arange(len(places)), ends)
         best = np.zeros((len(places), len(terms)))
         np.maximum.at(best, (np.repeat(np.arange(len(places)), lengths), asked[word[members]]), counts[word[members]])
-        first = np.flatnonzero(np.diff(paragraph, prepend=-1))
+        first = firsts(paragraph)
         densities[paragraph[first]] = np.maximum.reduceat(best.sum(axis=1), first)
         return densities
 
@@ -272,7 +272,7 @@ class _Stretches:
 
     def tally(self, cells: _Cells, width: int) -> Floats:
         """A table of a row for each stretch and `width` columns: what its words count in each."""
-        first = np.flatnonzero(np.diff(cells.words, prepend=-1))
+        first = firsts(cells.words)
         numbers = np.full(self.vocabulary, -1, dtype=np.int32)
         numbers[cells.words[first]] = np.arange(len(first))
         found = numbers[self.tokens]

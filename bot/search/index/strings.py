@@ -68,9 +68,12 @@ class Strings(Sequence[str]):
         return range(self._place(wanted), self._place(wanted + b"\xff"))
 
     def lengths(self, numbers: range) -> Numbers:
-        """The length of the UTF-8 of each of some texts that follow each other, in bytes."""
-        before = self.ends[numbers.start - 1] if numbers.start else 0
-        return np.diff(self.ends[numbers.start : numbers.stop], prepend=before)
+        """The length of each of some texts that follow each other, in characters."""
+        before = int(self.ends[numbers.start - 1]) if numbers.start else 0
+        ends = self.ends[numbers.start : numbers.stop] - before
+        # Of a character of several bytes, all but the first are 0b10……… in UTF-8.
+        begun = self.blob[before : before + int(ends[-1])] & 0xC0 != 0x80 if len(ends) else self.blob[:0]
+        return np.diff(np.append(0, np.cumsum(begun))[ends], prepend=0)
 
     def _raw(self, number: int) -> bytes:
         start = self._ends[number - 1] if number else 0
@@ -99,6 +102,13 @@ def span(ends: Numbers, rows: range) -> slice:
     """Where the elements are of some rows of a ragged array that follow each other."""
     first, stop = (int(ends[row - 1]) if row else 0 for row in (rows.start, rows.stop))
     return slice(first, stop)
+
+
+def firsts(values: npt.NDArray[np.integer]) -> Numbers:
+    """The place of the first of each run of equal values."""
+    changes = np.ones(len(values), dtype=np.bool_)
+    np.not_equal(values[1:], values[:-1], out=changes[1:])
+    return np.flatnonzero(changes)
 
 
 def starts_of(ends: Numbers, rows: npt.NDArray[np.integer]) -> Numbers:

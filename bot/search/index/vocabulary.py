@@ -10,7 +10,7 @@ import numpy as np
 from bot.search.analyzer import is_unspaced, pieces_of
 from bot.search.index.forward import Ids
 from bot.search.index.segment import Floats, Mask, Part
-from bot.search.index.strings import gathered, starts_of
+from bot.search.index.strings import firsts, gathered, starts_of
 from bot.search.matching import ALIKE
 
 ALIKE_POSTINGS = 50_000
@@ -39,6 +39,7 @@ class Vocabulary:
         # Every question has 'what', 'is' and 'the' in it.
         self.kin = lru_cache(maxsize=5000)(self._kin)
         self.frequency = lru_cache(maxsize=50_000)(self._frequency)
+        self.piece_frequency = lru_cache(maxsize=50_000)(self._piece_frequency)
 
     def __len__(self) -> int:
         """How many different words there are; one that several parts have is counted in each."""
@@ -54,7 +55,7 @@ class Vocabulary:
         found = ((part, part.segment.number(word)) for part in self._parts)
         return sum(int(part.frequencies[number]) for part, number in found if number is not None)
 
-    def piece_frequency(self, piece: str) -> int:
+    def _piece_frequency(self, piece: str) -> int:
         """How many paragraphs hold the words that have a piece, a paragraph counted for each of them."""
         found = ((part, part.segment.piece_number(piece)) for part in self._parts)
         return sum(int(part.piece_frequencies[number]) for part, number in found if number is not None)
@@ -65,12 +66,10 @@ class Vocabulary:
         for part in self._parts:
             words = part.segment.forward.words
             begun = words.beginning(word[0])
-            lengths = words.lengths(begun)
-            bytes_ = len(word.encode())
-            # A letter has up to four bytes, and one may stand for a longer or shorter one.
-            near = np.flatnonzero((abs(lengths - bytes_) <= 4 * edits) & (part.holders[begun.start : begun.stop] > 0))
-            found |= {words[begun.start + int(place)] for place in near}
-        return {known for known in found if abs(len(known) - len(word)) <= edits}
+            fitting = abs(words.lengths(begun) - len(word)) <= edits
+            near = np.flatnonzero(fitting & (part.holders[begun.start : begun.stop] > 0))
+            found |= {words[begun.start + place] for place in near.tolist()}
+        return found
 
     def _kin(self, word: str) -> Kin:
         found = [_alike(part, word) for part in self._parts]
@@ -109,7 +108,7 @@ def _alike(part: Part, word: str) -> _Alike:
     pieces = () if is_unspaced(word) else pieces_of(word)
     ids = np.array([number for piece in pieces if (number := segment.piece_number(piece)) is not None], dtype=np.int64)
     owners = np.sort(segment.words_of_piece[gathered(segment.word_ends_of_piece, ids)[0]])
-    first = np.flatnonzero(np.diff(owners, prepend=-1))
+    first = firsts(owners)
     words, common = owners[first], np.diff(np.append(first, len(owners)))
     counts = segment.piece_ends_of_word[words] - starts_of(segment.piece_ends_of_word, words)
     shares = 2 * common / (len(pieces) + counts)
