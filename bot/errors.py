@@ -38,8 +38,8 @@ class IntentError(VerbatimError):
 class NoArticlesError(VerbatimError):
     """The folder of articles is missing, unreadable, or holds no article.
 
-    `reason` says why it cannot be read, and is empty where it only holds no article; `problems` are those of the
-    files in it (bot.articles.Problem), where it has any.
+    `reason` says why it cannot be read, by the system's name for that such as EACCES, and is empty where it only
+    holds no article; `problems` are those of the files in it (bot.articles.Problem), where it has any.
     """
 
     exit_code = 5

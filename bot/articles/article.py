@@ -54,16 +54,3 @@ class Article:
         if self.published is None:
             return datetime.min.replace(tzinfo=UTC)
         return datetime.combine(self.published, time.min, UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A file that could not be read as it stands, where, and what to do about it.
-
-    `file` is the path below the folder; `line` counts from 1, or is None where it is not known.
-    """
-
-    file: str
-    line: int | None
-    what: str
-    remedy: str

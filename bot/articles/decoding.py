@@ -2,11 +2,11 @@
 
 import codecs
 import re
-from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
 from charset_normalizer.utils import is_multi_byte_encoding
 
+from bot.articles.problem import Kind, Problem
 from bot.articles.refusal import RefusedError
 
 # The mark of UTF-16 is the beginning of the mark of UTF-32, so the longer ones come first.
@@ -26,33 +26,24 @@ _BAD = re.compile("[\udc80-\udcff]")  # how Python's "surrogateescape" writes a 
 _NOT_WESTERN = re.compile(rb"[\xc0-\xff]{3}")
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
-    """A text, its lines ended by '\\n'; `doubt` says what may be wrong with it, from `line` on if that is known."""
+def decode(data: bytes, file: str) -> tuple[str, list[Problem]]:
+    """The text, its lines ended by '\\n', and what may be wrong with it.
 
-    text: str
-    doubt: str = ""
-    line: int | None = None
-
-
-def decode(data: bytes) -> Decoded:
-    """Raises `RefusedError` when the bytes are no text."""
+    Raises `RefusedError` when the bytes are no text.
+    """
     marked = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "")
     try:
         text, guessed = data.decode(marked or "utf-8"), ""
     except UnicodeDecodeError as error:
         if marked in ("", "utf-8-sig") and _is_damaged(data):
-            return _mended(data)
+            return _mended(data, file)
         if marked:
-            raise RefusedError(
-                f"Its byte order mark says {marked.upper()}, but its bytes are something else.",
-                "Save the file as UTF-8.",
-            ) from error
+            raise RefusedError(Kind.ENCODING_MARKED_WRONGLY, encoding=marked.upper()) from error
         text, guessed = _guess(data)
     if "\0" in text or (guessed and _CONTROLS.search(text)):
-        raise RefusedError("This is no text.", "Save the article as plain text in UTF-8, or remove the file.")
-    doubt = f"It is not in UTF-8; it was read as {guessed}, which is a guess." if guessed else ""
-    return Decoded(_cleaned(text), doubt)
+        raise RefusedError(Kind.NO_PLAIN_TEXT)
+    doubts = [Problem(file, None, Kind.ENCODING_GUESSED, {"encoding": guessed})] if guessed else []
+    return _cleaned(text), doubts
 
 
 def _cleaned(text: str) -> str:
@@ -76,18 +67,17 @@ def _is_damaged(data: bytes) -> bool:
     return bad <= min(_FEW_BAD, beyond_ascii) and bad * _ONE_IN < len(data)
 
 
-def _mended(data: bytes) -> Decoded:
+def _mended(data: bytes, file: str) -> tuple[str, list[Problem]]:
     before = _BAD.split(data.decode("utf-8-sig", errors="surrogateescape"), maxsplit=1)[0]
     text = _cleaned(data.decode("utf-8-sig", errors="replace"))
-    what = "A few of its bytes are no UTF-8, the first of them on this line; \ufffd stands for them."
-    return Decoded(text, what, _cleaned(before).count("\n") + 1)
+    return text, [Problem(file, _cleaned(before).count("\n") + 1, Kind.ENCODING_DAMAGED)]
 
 
 def _guess(data: bytes) -> tuple[str, str]:
     found = from_bytes(data)
     best = found.best()
     if best is None:
-        raise RefusedError("Its encoding cannot be told.", "Save the file as UTF-8.")
+        raise RefusedError(Kind.ENCODING_UNKNOWN)
     if not (is_multi_byte_encoding(best.encoding) or _NOT_WESTERN.search(data)):
         # Short texts look as good in a dozen encodings; of these, far more files are in this one.
         for match in found:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from urllib.parse import urlsplit
 
-from bot.articles.article import Problem
 from bot.articles.matter import Matter
 from bot.articles.plain import plain
+from bot.articles.problem import Kind, Problem
 
 _NOTHING = frozenset({"", "~", "null"})
 _YES = frozenset({"true", "yes", "y", "on"})
@@ -65,7 +65,7 @@ class _Reader:
             if text:
                 return text
             if text is None and key == name:
-                self._note(key, "is not a text", "Write one value, in quotes, on its line.")
+                self._note(Kind.FIELD_IS_NO_TEXT, key)
         return ""
 
     def tags(self) -> tuple[str, ...]:
@@ -73,7 +73,7 @@ class _Reader:
         listed = value if isinstance(value, list) else (_scalar(value) or "").split(",")
         tags = tuple(filter(None, map(_scalar, listed)))
         if isinstance(value, dict) or len(tags) < sum(isinstance(tag, (list, dict)) for tag in listed):
-            self._note("tags", "are not words", "Write them as [one, two].")
+            self._note(Kind.TAGS_ARE_NO_WORDS, "tags")
         return tags
 
     def draft(self) -> bool:
@@ -85,7 +85,7 @@ class _Reader:
         url = self.text("url")
         if not url or _is_address(url):
             return url
-        self._note("url", "is no address of a page", "Write it in full: https://example.org/page.")
+        self._note(Kind.URL_IS_NO_ADDRESS, "url")
         return ""
 
     def published(self) -> date | datetime | None:
@@ -96,12 +96,12 @@ class _Reader:
                 continue
             moment = _moment(value if isinstance(value, date) else text or "")
             if moment is None:
-                self._note(name, "is no date", "Write it as 2026-02-26 or 2026-02-26T23:22:44Z.")
+                self._note(Kind.FIELD_IS_NO_DATE, name)
             return moment
         return None
 
-    def _note(self, name: str, what: str, remedy: str) -> None:
-        self.problems.append(Problem(self._file, self._matter.line_of(name), f"'{name}' {what}; ignored.", remedy))
+    def _note(self, kind: Kind, name: str) -> None:
+        self.problems.append(Problem(self._file, self._matter.line_of(name), kind, {"name": name}))
 
 
 def _scalar(value: object) -> str | None:

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from stat import S_ISREG
 
-from bot.articles.article import Article, Paragraph, Problem
+from bot.articles.article import Article, Paragraph
 from bot.articles.boilerplate import Boilerplate
 from bot.articles.decoding import decode
 from bot.articles.fields import read_fields
 from bot.articles.markdown import parse_markdown
 from bot.articles.matter import split_matter
-from bot.articles.page import Block, Body
+from bot.articles.page import Block
+from bot.articles.problem import Kind, Problem, reason_of
 from bot.articles.refusal import RefusedError
-from bot.articles.tangles import TangledError
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,24 +43,23 @@ class Reader:
             content = self._bytes(path)
             return None if skip(content) else (self._parse(content, file, problems), problems)
         except RefusedError as error:
-            return None, [*problems, Problem(file, error.line, str(error), error.remedy)]
+            return None, [*problems, error.problem(file)]
 
     def _parse(self, content: bytes, file: str, problems: list[Problem]) -> Article | None:
-        decoded = decode(content)
-        if decoded.doubt:
-            problems.append(Problem(file, decoded.line, decoded.doubt, "Save the file as UTF-8."))
-        matter = split_matter(decoded.text)
+        text, doubts = decode(content, file)
+        problems += doubts
+        matter = split_matter(text)
         fields, ignored = read_fields(matter, file)
         problems += ignored
         if fields.draft:
             problems.clear()
             return None
-        body = _parse(matter.body)
+        body = parse_markdown(matter.body)
         slug = PurePosixPath(file).with_suffix("").as_posix()
         title = fields.title or body.title
         blocks = self._boilerplate.drop(body.blocks, frozenset({title.casefold(), fields.source.casefold()}))
         if not blocks:
-            raise RefusedError("It has no text.", "Write the article below the front matter, or remove the file.")
+            raise RefusedError(Kind.EMPTY)
         return Article(
             slug=slug,
             title=title or _name(file),
@@ -78,22 +77,13 @@ class Reader:
         try:
             status = path.stat()
             if not S_ISREG(status.st_mode):  # a pipe would never end
-                raise RefusedError("It is no ordinary file.", "Remove it from the folder of articles.")
+                raise RefusedError(Kind.NO_ORDINARY_FILE)
             if status.st_size > self._max_bytes:
-                raise RefusedError(
-                    f"It has {status.st_size // 1024} KiB; the limit is {self._max_bytes // 1024} KiB.",
-                    "Split the article, or raise max_file_kib.",
-                )
+                size, limit = status.st_size // 1024, self._max_bytes // 1024
+                raise RefusedError(Kind.FILE_TOO_LARGE, size=size, limit=limit)
             return path.read_bytes()
         except OSError as error:
-            raise RefusedError(f"It cannot be read: {error.strerror}.", "Let the bot's user read the file.") from error
-
-
-def _parse(text: str) -> Body:
-    try:
-        return parse_markdown(text)
-    except TangledError as error:
-        raise RefusedError(f"Its text is no Markdown: {error}.", "Remove the file, or what is broken in it.") from error
+            raise RefusedError(Kind.FILE_UNREADABLE, reason=reason_of(error)) from error
 
 
 def _paragraphs(slug: str, blocks: list[Block]) -> tuple[Paragraph, ...]:

@@ -10,7 +10,9 @@ from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 
 from bot.articles.page import Body, read_page
-from bot.articles.tangles import TangledError, refuse_marks, refuse_unclosed
+from bot.articles.problem import Kind
+from bot.articles.refusal import RefusedError
+from bot.articles.tangles import refuse_marks, refuse_unclosed
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -64,7 +66,7 @@ _MARKDOWN = _Markdown()
 def parse_markdown(text: str) -> Body:
     """The first heading and the paragraphs of a text, as plain text.
 
-    Raises `TangledError` for what no person wrote.
+    Raises `RefusedError` for what no person wrote.
     """
     refuse_marks(text)
     refuse_unclosed(text, "[", "]")
@@ -75,7 +77,7 @@ def parse_markdown(text: str) -> Body:
 def _html(text: str) -> str:
     tokens = _MARKDOWN.parse(text)
     if any(token.nesting and token.level >= _NESTING - 1 for token in tokens):
-        raise TangledError("its quotes and lists stand too deep inside each other")
+        raise RefusedError(Kind.TOO_DEEP)
     html: str = _MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {})
     return html
 

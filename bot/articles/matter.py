@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 from frontmatter.default_handlers import BaseHandler, YAMLHandler
 
+from bot.articles.problem import Kind
 from bot.articles.refusal import RefusedError
 
 _OPENING = re.compile(r"\s*^(?P<fence>---|\+\+\+)[ \t]*\n(?P<next>.*)", re.MULTILINE)
@@ -76,7 +77,7 @@ def split_matter(text: str) -> Matter:
     except ValueError:
         if may_be_rule or not _KEY.match(opening["next"]):
             return Matter({}, text)
-        raise RefusedError("The front matter is never closed.", f"Put a line with {fence} behind it.", line) from None
+        raise RefusedError(Kind.MATTER_NEVER_CLOSED, line, fence=fence) from None
     try:
         values = _load(handler, source, line)
     except RefusedError:
@@ -88,33 +89,21 @@ def split_matter(text: str) -> Matter:
 
 def _load(handler: BaseHandler, source: str, line: int) -> dict[str, Any]:
     if len(source) > _LONGEST:
-        raise RefusedError(
-            f"The front matter has {len(source) // 1024} KiB; the limit is {_LONGEST // 1024} KiB.",
-            "Keep to short values, and put the text of the article behind the front matter.",
-            line,
-        )
+        raise RefusedError(Kind.MATTER_TOO_LARGE, line, size=len(source) // 1024, limit=_LONGEST // 1024)
     try:
         values = handler.load(source)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        raise RefusedError(
-            f"The front matter is no valid YAML: {getattr(error, 'problem', None) or error}.",
-            "Put quotes around a value that holds ': ' or ' #', or begins with a sign like [ { @ & * ! % `.",
-            line + mark.line if mark else line,
-        ) from error
+        detail = getattr(error, "problem", None) or error
+        raise RefusedError(Kind.MATTER_IS_NO_YAML, line + mark.line if mark else line, detail=str(detail)) from error
     except tomllib.TOMLDecodeError as error:
         where = _TOML_PLACE.search(str(error))
-        raise RefusedError(
-            f"The front matter is no valid TOML: {_TOML_PLACE.sub('', str(error))}.",
-            'Write each value as name = "value".',
-            line + int(where[1]) - 1 if where else line,
-        ) from error
+        place = line + int(where[1]) - 1 if where else line
+        raise RefusedError(Kind.MATTER_IS_NO_TOML, place, detail=_TOML_PLACE.sub("", str(error))) from error
     except (ValueError, RecursionError) as error:  # a number of thousands of digits, a list of lists of lists …
-        raise RefusedError(
-            f"The front matter cannot be read: {error}.", "Keep to short values and lists of words.", line
-        ) from error
+        raise RefusedError(Kind.MATTER_UNREADABLE, line, detail=str(error)) from error
     if values is None:
         return {}
     if not isinstance(values, dict):
-        raise RefusedError("The front matter has no names.", "Write each line as name: value.", line)
+        raise RefusedError(Kind.MATTER_HAS_NO_NAMES, line)
     return values

@@ -60,7 +60,7 @@ class Body:
 def read_page(html: str) -> Body:
     """The paragraphs of a page, each one line of plain text, none of them empty.
 
-    Raises `TangledError` for thousands of broken tags.
+    Raises `RefusedError` for thousands of broken tags.
     """
     html = _COMMENTS.sub("", html)
     refuse_unclosed(html, "<", ">")

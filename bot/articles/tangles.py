@@ -2,10 +2,8 @@
 
 import re
 
-
-class TangledError(ValueError):
-    """Too many brackets are open, or too many quotes and lists stand inside each other."""
-
+from bot.articles.problem import Kind
+from bot.articles.refusal import RefusedError
 
 # Every bracket that nothing closes is looked for up to the end of the text, again and again.
 _UNCLOSED = 2000
@@ -16,17 +14,17 @@ _MARKS, _MOST_MARKS = "*_~`[<&\\|", 200_000
 
 
 def refuse_marks(text: str) -> None:
-    """Raises `TangledError` when there are more signs of Markdown than in any article."""
+    """Raises `RefusedError` when there are more signs of Markdown than in any article."""
     if (marks := sum(map(text.count, _MARKS))) > _MOST_MARKS:
-        raise TangledError(f"it has {marks:,} signs of Markdown")
+        raise RefusedError(Kind.TOO_MANY_MARKS, count=marks)
 
 
 def refuse_unclosed(text: str, opening: str, closing: str) -> None:
-    """Raises `TangledError` when thousands of brackets are never closed."""
+    """Raises `RefusedError` when thousands of brackets are never closed."""
     if text.count(opening) <= _UNCLOSED:
         return
     depth = 0
     for bracket in re.findall(rf"\{opening}|\{closing}", text):
         depth = depth + 1 if bracket == opening else max(depth - 1, 0)
     if depth > _UNCLOSED:
-        raise TangledError(f"{depth} '{opening}' are never closed")
+        raise RefusedError(Kind.NEVER_CLOSED, count=depth, sign=opening)

@@ -4,8 +4,8 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from bot.articles.article import Problem
 from bot.articles.plain import deceives
+from bot.articles.problem import Kind, Problem, reason_of, told_reason
 from bot.errors import NoArticlesError
 
 _ENDINGS = frozenset({".md", ".markdown"})
@@ -32,7 +32,7 @@ class Walk:
             try:
                 entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
             except OSError as error:
-                self._note(name, f"It cannot be read: {error.strerror}.", "Let the bot's user read the folder.")
+                self._note(name, Kind.FOLDER_UNREADABLE, reason=reason_of(error))
                 continue
             for entry in entries:
                 path, below = folder / entry.name, f"{name}/{entry.name}" if name else entry.name
@@ -54,12 +54,12 @@ class Walk:
                 is_folder = target.is_dir()
             except (OSError, RuntimeError):  # RuntimeError: a link to itself, before Python 3.13
                 if _is_article(name):
-                    self._note(name, "It is a link that leads nowhere.", "Mend or remove the link.")
+                    self._note(name, Kind.LINK_LEADS_NOWHERE)
                 continue
             if not (is_folder or _is_article(name)):
                 continue
             if not target.is_relative_to(self.root):
-                self._note(name, "It is a link out of the folder.", "Put a copy there instead of the link.")
+                self._note(name, Kind.LINK_LEADS_OUT)
             elif target in self._seen:
                 continue
             elif is_folder:
@@ -71,15 +71,15 @@ class Walk:
         self._seen.add(path)
         slug = file[: file.rindex(".")]
         if deceives(file):
-            self._note(file, "Its name holds characters that nobody can see.", "Rename the file.")
+            self._note(file, Kind.NAME_DECEIVES)
         elif slug in self._slugs:
-            self._note(file, f"It has the same name as {self._slugs[slug]}.", "Rename or remove one of them.")
+            self._note(file, Kind.NAME_TAKEN, other=self._slugs[slug])
         else:
             self._slugs[slug] = file
             self.files[file] = path
 
-    def _note(self, file: str, what: str, remedy: str) -> None:
-        self.problems.append(Problem(_shown(file), None, what, remedy))
+    def _note(self, file: str, kind: Kind, **about: str) -> None:
+        self.problems.append(Problem(_shown(file), None, kind, about))
 
 
 def find_files(folder: Path) -> Walk:
@@ -91,8 +91,8 @@ def find_files(folder: Path) -> Walk:
         root = folder.resolve(strict=True)
         os.scandir(root).close()
     except (OSError, RuntimeError) as error:
-        reason = getattr(error, "strerror", None) or "its links go round in a circle"
-        what = f"The folder of articles {folder} cannot be read: {reason}."
+        reason = reason_of(error) if isinstance(error, OSError) else "ELOOP"
+        what = f"The folder of articles {folder} cannot be read: {told_reason(reason)}."
         raise NoArticlesError(what, _SOMEWHERE_ELSE, folder, reason=reason) from error
     walk = Walk(root)
     walk.enter(root, "")

@@ -99,9 +99,12 @@ def not_refreshed_card(error: NoArticlesError, again: str, words: Words) -> Card
 
     The error's own remedy is for the command line, where those in charge may not be.
     """
-    folder, reason = (escape(one_line(text, MAX_FAILURE)) for text in (str(error.folder), error.reason))
-    why = words("folder-not-read", folder=folder, reason=reason) if reason else None
-    what = f"### {words('not-refreshed')}\n{why or words('no-articles-in-folder', folder=folder)}"
+    folder = escape(one_line(str(error.folder), MAX_FAILURE))
+    if error.reason:
+        why = words("folder-not-read", folder=folder, reason=words("why-unreadable", reason=error.reason))
+    else:
+        why = words("no-articles-in-folder", folder=folder)
+    what = f"### {words('not-refreshed')}\n{why}"
     return Card(*spaced([what, *_problems(error.problems, words), words("old-articles-stay", refresh=again)]))
 
 
@@ -169,16 +172,22 @@ def _listed(articles: Sequence[Article], link: Link, words: Words, room: int) ->
 def _problems(problems: Sequence[Problem], words: Words) -> list[str]:
     if not problems:
         return []
-    lines = [_problem(problem) for problem in problems[:MAX_PROBLEMS]]
+    lines = [_problem(problem, words) for problem in problems[:MAX_PROBLEMS]]
     if len(problems) > MAX_PROBLEMS:
         lines.append(words("more-problems", count=len(problems) - MAX_PROBLEMS))
     return [f"**{words('problems-count', count=len(problems))}**\n{_list(lines)}"]
 
 
-def _problem(problem: Problem) -> str:
+def _problem(problem: Problem, words: Words) -> str:
     place = problem.file if problem.line is None else f"{problem.file}:{problem.line}"
-    said = (escape(one_line(text, MAX_SENTENCE)) for text in (place, problem.what, problem.remedy))
-    return "{}: {} {}".format(*said)
+    about: dict[str, str | float] = {}
+    for name, value in problem.about.items():
+        about[name] = escape(one_line(value, MAX_SENTENCE)) if isinstance(value, str) else value
+    if "reason" in about:
+        about["reason"] = words("why-unreadable", reason=about["reason"])
+    kind = f"problem-{problem.kind.id}"
+    said = f"{words(kind, **about)} {words(f'{kind}.remedy', **about)}"
+    return f"{escape(one_line(place, MAX_SENTENCE))}: {said}"
 
 
 def _names(slugs: Sequence[str], words: Words) -> str:

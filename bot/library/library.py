@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.articles import Problem, Rules, find_files
+from bot.articles import Kind, Problem, Rules, find_files
 from bot.errors import NoArticlesError, RefreshRunningError
 from bot.library.reading import Desk, Progress
 from bot.library.repeats import find_repeats
@@ -151,8 +151,8 @@ class Library:
         return self._data / "index" / f"{digest(str(self._folder.resolve())) & (1 << 64) - 1:016x}"
 
     def _key(self) -> str:
-        """What the index depends on beside the articles."""
-        return f"{ANALYZER} {digest(repr(self._rules)):x}"
+        """What the index, and the notes beside it, depend on beside the articles."""
+        return f"{ANALYZER} {digest(repr((self._rules, [kind.name for kind in Kind]))):x}"
 
 
 def _counted(progress: Progress | None, every: int, unread: int) -> Callable[[int], None]:

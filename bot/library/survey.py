@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.articles import Problem, Walk
+from bot.articles import Kind, Problem, Walk
 from bot.library.reading import ReadFile, Stamp, ToRead
 
 Known = Mapping[str, tuple[int, ...]]
@@ -16,7 +16,7 @@ class Notes:
     """What is kept beside the index: `bare`, the files that gave no article, and the `problems` of all files."""
 
     bare: Mapping[str, tuple[int, int, int]]
-    problems: Mapping[str, Sequence[tuple[int | None, str, str]]]
+    problems: Mapping[str, Sequence[tuple[int | None, str, Mapping[str, str | int]]]]
 
     @classmethod
     def of(cls, kept: Mapping[str, Any]) -> "Notes":
@@ -38,12 +38,16 @@ class Notes:
                 # One that may still be written is read again whatever is in it.
                 bare[file] = (one.stamp.size, one.stamp.changed, one.content if one.stamp.changed else 0)
             if one.problems:
-                problems[file] = [(problem.line, problem.what, problem.remedy) for problem in one.problems]
+                problems[file] = [(problem.line, problem.kind.name, problem.about) for problem in one.problems]
         return Notes(bare, problems)
 
     def told(self) -> list[Problem]:
         """The problems of all files."""
-        return [Problem(file, *problem) for file, problems in self.problems.items() for problem in problems]
+        return [
+            Problem(file, line, Kind[kind], about)
+            for file, problems in self.problems.items()
+            for line, kind, about in problems
+        ]
 
 
 class Survey:
@@ -82,12 +86,7 @@ class Survey:
 
     def unfinished(self, read: Iterable[ReadFile]) -> list[Problem]:
         """Which files gave no article though they did before, and may not have been saved to their end."""
-        what = "It was changed a moment ago; until the next refresh, the article is quoted as it was before that."
-        return [
-            Problem(one.file, None, what, "Refresh once more when the file is saved.")
-            for one in read
-            if self._is_unfinished(one)
-        ]
+        return [Problem(one.file, None, Kind.UNFINISHED) for one in read if self._is_unfinished(one)]
 
     def _is_unfinished(self, one: ReadFile) -> bool:
         was_good = _slug(one.file) in self._known
@@ -104,9 +103,8 @@ class Survey:
         for slug in sorted(slug for slug, stamp in now.items() if stamp[3]):
             other = first.setdefault(now[slug][3], slug)
             if other != slug:
-                what = f"It has the same url as {self._files[other].file}."
-                remedy = "Give each article the url of its own page, or remove one."
-                problems.append(Problem(self._files[slug].file, None, what, remedy))
+                about = {"other": self._files[other].file}
+                problems.append(Problem(self._files[slug].file, None, Kind.URL_TAKEN, about))
         return problems
 
 

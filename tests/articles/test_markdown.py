@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.articles import parse_markdown
-from bot.articles.tangles import TangledError
+from bot.articles.refusal import RefusedError
 
 
 def paragraphs(markdown: str) -> list[str]:
@@ -151,7 +151,7 @@ def test_long_code_is_cut_at_blank_lines_and_loses_nothing() -> None:
 )
 def test_a_tangle_is_read_or_refused_but_never_hangs(tangle: str) -> None:
     started = time.perf_counter()
-    with suppress(TangledError):
+    with suppress(RefusedError):
         paragraphs(tangle * (200_000 // len(tangle)))
     assert time.perf_counter() - started < 10
 
@@ -161,7 +161,7 @@ def test_deep_lists_are_read_and_deeper_ones_refused_rather_than_cut() -> None:
         return "".join(f"{'  ' * level}- level {level}\n" for level in range(depth))
 
     assert paragraphs(nested(20)) == [f"level {level}" for level in range(20)]
-    with pytest.raises(TangledError):
+    with pytest.raises(RefusedError):
         paragraphs(nested(60))
 
 

@@ -11,10 +11,11 @@ import pytest
 from simcord.actors import MemberActor
 from simcord.results import InteractionResult
 
+from bot.articles import Rules
 from bot.library import Library
 from bot.store import Store
 
-from .conftest import World
+from .conftest import FERRY, Client, World
 from .seen import text
 
 REFUSAL = "Only my owners and those who manage my home server can do that."
@@ -183,6 +184,50 @@ async def test_the_status_shows_articles_problems_and_the_hidden_replies(
     assert "**1 problem**\n- broken.md" in shown
     assert "Replies that don’t mention me are hidden from me" in shown
     assert "Missing" not in shown
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en-US", "- a.md\\:2: The front matter is not valid YAML. Put quotes around a value"),
+        ("de", "- a.md\\:2: Die Kopfdaten sind kein gültiges YAML. Setz einen Wert in Anführungszeichen"),
+        ("fr", "- a.md\\:2: L’en-tête n’est pas du YAML valide. Mets entre guillemets une valeur"),
+        ("es-ES", "- a.md\\:2: El encabezado no es YAML válido. Pon entre comillas los valores"),
+        ("ja", "- a.md\\:2: フロントマターが正しい YAML ではありません。 「: 」や「 #」を含む値"),
+    ],
+)
+async def test_what_is_wrong_with_a_file_is_said_in_the_language_of_who_asks(
+    client: Client, folder: Path, world: World, language: str, told: str
+) -> None:
+    client.locale = language
+    (folder / "a.md").write_text("---\ntitle: a: b\n---\nText.", encoding="utf-8")
+    for command in ("refresh", "status"):
+        assert told in text((await world.boss.slash(world.channel, command)).response)
+
+
+async def test_what_is_wrong_outlives_a_restart(folder: Path, tmp_path: Path, make_bot: Any, world: World) -> None:
+    (folder / "same.md").write_text(FERRY, encoding="utf-8")
+    (folder / "a.md").write_text("---\npublished: soon\n---\nText.", encoding="utf-8")
+    for _ in range(2):
+        library = Library(folder, Rules(), tmp_path / "data")
+        library.load()
+        await world.env.restart_bot(make_bot(library=library))
+        shown = text((await world.boss.slash(world.channel, "status")).response)
+        assert "- a.md\\:2: “published” is not a date; I ignore it. Write it as `2026-02-26` or" in shown
+        assert "- same.md: It has the same url as harbour/ferry.md." in shown
+        library.close()
+
+
+@pytest.mark.parametrize(
+    ("language", "why"),
+    [("en-US", "cannot be read: it does not exist."), ("de", "nicht gelesen werden: nicht vorhanden.")],
+)
+async def test_why_the_folder_cannot_be_read_is_said_in_the_language_of_who_asks(
+    client: Client, folder: Path, world: World, language: str, why: str
+) -> None:
+    client.locale = language
+    shutil.rmtree(folder)
+    assert why in text((await world.boss.slash(world.channel, "refresh")).response)
 
 
 async def test_the_status_says_what_to_switch_on_for_the_channels_for_questions(

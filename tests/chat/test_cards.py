@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from bot.answers import Answer, Quote, Summary
 from bot.answers.links import page_link
 from bot.answers.passages import sentences, shorten
-from bot.articles import Article, Paragraph, Problem
+from bot.articles import Article, Kind, Paragraph, Problem
 from bot.chat.cards import PASSAGE_LIMITS, WHOLE_SENTENCE, answer_card, digest_card, notice, summary_card
 from bot.chat.markdown import escape
 from bot.chat.reports import Health, Page, articles_card, not_refreshed_card, refresh_card, status_card
@@ -429,8 +429,12 @@ problems = st.lists(
         Problem,
         file=nasty_texts(max_size=30),
         line=st.none() | st.integers(1, 9999),
-        what=nasty_texts(max_size=60),
-        remedy=nasty_texts(max_size=60),
+        kind=st.sampled_from(Kind),
+        about=st.fixed_dictionaries(
+            dict.fromkeys(("name", "other", "encoding", "sign", "fence", "detail"), nasty_texts(max_size=60))
+            | dict.fromkeys(("size", "limit", "count"), st.integers(0, 10**9))
+            | {"reason": st.sampled_from(["EACCES", "EIO", "E2BIG"])}
+        ),
     ),
     max_size=9,
 ).map(tuple)
@@ -446,7 +450,7 @@ def test_any_refresh_and_any_status_keep_the_limits(
     words: Words,
 ) -> None:
     assert within_limits(refresh_card(Refresh(added, changed, removed, 10**6, problems, 12.3), words))
-    gone = NoArticlesError("Gone.", "Mend it.", Path("_" * 4096), reason="_" * 4096, problems=problems)
+    gone = NoArticlesError("Gone.", "Mend it.", Path("_" * 4096), reason="_" * 99, problems=problems)
     assert within_limits(not_refreshed_card(gone, "</refresh:1>", words))
     snapshot = Snapshot(problems, Index(()), datetime.now(UTC))
     health = Health(snapshot, ["may-send-messages"] * 4, [2**63] * 25, hidden=True, version="0.1.0", latency=nan)

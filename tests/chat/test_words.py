@@ -3,8 +3,8 @@
 import ast
 import re
 from collections.abc import Iterator
-from importlib import resources
 from pathlib import Path
+from string import Formatter
 
 import discord
 import pytest
@@ -13,7 +13,8 @@ from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
 import bot
-from bot.chat.words import LANGUAGES, words_in
+from bot.articles import Kind
+from bot.chat.words import LANGUAGES, texts_in, words_in
 
 CODE = sorted((Path(bot.__file__).parent / "chat").rglob("*.py"))
 TAKE_A_MESSAGE = {"words", "Words", "RefusedError"}
@@ -35,20 +36,30 @@ class Variables(Visitor):
 
 
 def catalogue(language: str) -> dict[str, set[str]]:
-    """The messages of a language, each with its variables; a line that is no message fails."""
-    text = resources.files("bot.chat.words").joinpath(f"{language}.ftl").read_text(encoding="utf-8")
+    """The messages of a language and their parts, each with its variables; a line that is neither fails."""
     found: dict[str, set[str]] = {}
-    for entry in FluentParser().parse(text).body:
+    for entry in (entry for text in texts_in(language) for entry in FluentParser().parse(text).body):
         assert not isinstance(entry, fluent.Junk), f"{language}: {entry.content}"
         if isinstance(entry, fluent.Message):
             assert entry.id.name not in found, f"{language} has {entry.id.name} twice"
-            variables = Variables()
-            variables.visit(entry)
-            found[entry.id.name] = variables.names
+            found[entry.id.name] = variables_in(entry.value)
+            found |= {f"{entry.id.name}.{part.id.name}": variables_in(part.value) for part in entry.attributes}
     return found
 
 
+def variables_in(pattern: fluent.Pattern | None) -> set[str]:
+    variables = Variables()
+    variables.visit(pattern)
+    return variables.names
+
+
 ENGLISH = catalogue("en")
+PROBLEMS = {
+    f"problem-{kind.id}{part}": {name for _, name, *_ in Formatter().parse(sentence) if name}
+    for kind in Kind
+    for part, sentence in zip(("", ".remedy"), kind.value, strict=True)
+}
+"""The messages for what may be wrong with a file, each with what is known of it."""
 
 
 def literals(node: ast.expr) -> Iterator[str]:
@@ -98,7 +109,13 @@ def test_every_message_is_used() -> None:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
-    assert ENGLISH.keys() - written == set()
+    assert ENGLISH.keys() - written == PROBLEMS.keys()
+
+
+def test_whatever_may_be_wrong_with_a_file_is_said_of_what_is_known() -> None:
+    # What a parser says of an error is English; its line and the remedy do without.
+    for name, known in PROBLEMS.items():
+        assert ENGLISH[name] == known - {"detail"}, name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

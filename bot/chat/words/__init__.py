@@ -1,4 +1,4 @@
-"""Everything the bot says: one Fluent file for each language, beside this one.
+"""Everything the bot says: Fluent files for each language, beside this one.
 
 All files have the same messages with the same variables; a test sees to it.
 """
@@ -18,17 +18,20 @@ class Words:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        text = resources.files(__name__).joinpath(f"{language}.ftl").read_text(encoding="utf-8")
         # The marks that isolate what is put in would be part of names and addresses that members copy.
         self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(FluentResource(text))
+        for text in texts_in(language):
+            self._bundle.add_resource(FluentResource(text))
 
     def __call__(self, message: str, /, **about: str | float) -> str:
         """A message of the catalogue, as Markdown: text of others that is put in must be escaped.
 
-        Raises LookupError for a message that does not exist, and for one that lacks something to put in.
+        'message.part' is that part of a message. Raises LookupError for a message that does not exist, and for one
+        that lacks something to put in.
         """
-        pattern = self._bundle.get_message(message).value
+        name, _, part = message.partition(".")
+        found = self._bundle.get_message(name)
+        pattern = found.attributes[part] if part else found.value
         said, errors = self._bundle.format_pattern(pattern, about) if pattern else ("", [message])
         if errors:
             raise LookupError(f"{message} in {self.language}: {errors}")
@@ -37,6 +40,12 @@ class Words:
     def quoted(self, texts: Iterable[str]) -> str:
         """Each text in quotation marks, one after another."""
         return self("between").join(self("quoted", text=text) for text in texts)
+
+
+def texts_in(language: str) -> list[str]:
+    """The files of a language: what it says to all, and about what is wrong with files."""
+    here = resources.files(__name__)
+    return [here.joinpath(f"{language}{of}.ftl").read_text(encoding="utf-8") for of in ("", "-problems")]
 
 
 def words_in(locale: str | None) -> Words:
