@@ -20,6 +20,7 @@ from bot.answers import Answerer
 from bot.chat import errors, missed, panel
 from bot.chat.buttons.answers import AnswerButton, AnswerMenu
 from bot.chat.buttons.paging import TurnPage
+from bot.chat.buttons.votes import take_word
 from bot.chat.cogs.admin import Admin
 from bot.chat.cogs.ask import Ask
 from bot.chat.cogs.browse import Browse
@@ -148,8 +149,9 @@ class VerbatimBot(ResumingBot):
         """Look for no prefix commands, as discord.py would; the cogs have listeners of their own."""
 
     async def on_interaction(self, interaction: discord.Interaction[Any], /) -> None:
-        """Note the member's language, for direct messages."""
+        """Note the member's language, for direct messages, and take what they send with a form."""
         self.servers.note_language(interaction.user.id, interaction.locale.value)
+        await take_word(interaction)
 
     async def on_error(self, event: str, /, *args: object, **_: object) -> None:
         """Tell the author of a message about a failure; log that of any other event."""

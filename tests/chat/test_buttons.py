@@ -159,12 +159,46 @@ async def test_a_member_has_one_vote_and_can_change_it(make_bot: Any, store: Sto
     assert asked.modal is not None
     votes = {vote.member: vote for vote in await store.votes(key_of(shown))}
     assert votes[world.boss.id] == Vote(key_of(shown), world.boss.id, good=False)
-    (field,) = [part for part in asked.modal["components"][0].values() if isinstance(part, dict)]
-    thanks = await world.boss.submit_modal(asked, {field["custom_id"]: " the *wrong* ferry "})
+    thanks = await world.boss.submit_modal(asked, {field_of(asked): " the *wrong* ferry "})
     assert "noted that this did not help" in private_text(thanks)
     votes = {vote.member: vote for vote in await store.votes(key_of(shown))}
     assert votes[world.boss.id].word == "the *wrong* ferry"
     assert votes[world.alice.id].good
+
+
+def field_of(asked: InteractionResult) -> str:
+    """The custom id of the form's field."""
+    assert asked.modal is not None
+    return str(asked.modal["components"][0]["component"]["custom_id"])
+
+
+async def test_a_word_is_kept_that_is_sent_after_a_restart(make_bot: Any, store: Store, world: World) -> None:
+    shown = await world.ask(CAPTAIN)
+    asked = await press(world.boss, shown, "👎")
+    await restart(make_bot, world)
+    thanks = await world.boss.submit_modal(asked, {field_of(asked): "the wrong ferry"})
+    assert "noted that this did not help" in private_text(thanks)
+    assert await store.votes(key_of(shown)) == (Vote(key_of(shown), world.boss.id, good=False, word="the wrong ferry"),)
+
+
+async def test_a_word_on_an_answer_that_is_forgotten_is_told_kindly(store: Store, world: World) -> None:
+    shown = await world.ask(CAPTAIN)
+    asked = await press(world.boss, shown, "👎")
+    await store.delete_answer(key_of(shown))
+    assert private_text(await world.boss.submit_modal(asked, {field_of(asked): "the wrong ferry"})) == EXPIRED
+
+
+async def test_a_form_with_a_forged_key_adds_no_word_to_an_answer_that_its_sender_may_not_see(
+    store: Store, world: World
+) -> None:
+    private = (await world.alice.slash(world.channel, "ask", question=CAPTAIN, private=True)).response
+    asked = await press(world.boss, await world.ask(CAPTAIN), "👎")
+    modal = asked._interaction.modal
+    assert modal is not None
+    modal["custom_id"] = f"word:{world.alice.id}:{key_of(private)}"
+    told = private_text(await world.boss.submit_modal(asked, {field_of(asked): "let me in"}))
+    assert told == "This answer belongs to somebody else."
+    assert await store.votes(key_of(private)) == ()
 
 
 async def test_a_server_that_takes_no_votes_any_more_says_so(store: Store, world: World) -> None:

@@ -8,8 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers import Answerer
+from bot.chat import missed, panel
 from bot.chat.buttons.answers import AnswerButton, AnswerMenu
 from bot.chat.buttons.paging import TurnPage, _turned
+from bot.chat.privacy import DeleteMine
 from bot.chat.words import words_in
 from bot.errors import VerbatimError
 from bot.search import EVERYTHING
@@ -17,7 +19,7 @@ from tests.corpus import TOWN, answerer
 
 from .inputs import texts
 
-ITEMS = (AnswerButton, AnswerMenu, TurnPage)
+ITEMS = (AnswerButton, AnswerMenu, TurnPage, DeleteMine, *panel.ITEMS, *missed.ITEMS)
 ANSWERER: Answerer = answerer(*TOWN)
 
 

@@ -234,10 +234,9 @@ async def _bad(interaction: discord.Interaction[Any], kept: KeptAnswer, _: int) 
     """Note that it did not help, and ask for a word on it, where Discord still shows a form after that long."""
     desk, words = _bot(interaction).desk, words_in(interaction.locale.value)
     await desk.vote(kept, interaction.user.id, good=False)
-    keep = partial(desk.vote, kept, interaction.user.id, good=False)
     if interaction.response.is_done():
         return _showing(interaction, thanks(words, good=False))
-    return partial(interaction.response.send_modal, WordModal(keep, words))
+    return partial(interaction.response.send_modal, WordModal(kept, words))
 
 
 async def _share(interaction: discord.Interaction[Any], kept: KeptAnswer, _: int) -> Showing:
