@@ -25,7 +25,7 @@ _DIGEST = re.compile(r"[0-9a-f]{64}")
 async def article_choices(interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
     """The newest articles whose titles, sources or categories hold what was typed."""
     bot = cast("VerbatimBot", interaction.client)
-    admitted = await bot.servers.filters(interaction.guild_id)
+    admitted = await bot.servers.offered(interaction.guild_id)
     found = await asyncio.to_thread(bot.answerer.articles, typed, admitted)
     return [
         app_commands.Choice(name=one_line(article.title, MAX_CHOICE), value=_key(article))

@@ -84,13 +84,13 @@ def _said(text: str) -> str:
 
 async def _categories(interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
     bot = _bot(interaction)
-    admitted = await bot.servers.filters(interaction.guild_id)
+    admitted = await bot.servers.offered(interaction.guild_id)
     return _choices(await asyncio.to_thread(bot.answerer.categories, admitted), typed)
 
 
 async def _sources(interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
     bot = _bot(interaction)
-    admitted = await bot.servers.filters(interaction.guild_id)
+    admitted = await bot.servers.offered(interaction.guild_id)
     return _choices(await asyncio.to_thread(bot.answerer.sources, admitted), typed)
 
 
@@ -101,7 +101,7 @@ async def _days(interaction: discord.Interaction[Any], typed: str) -> list[app_c
 async def days(interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
     """The days that a member may mean: those that they name, in words, and the years that the articles are from."""
     bot, words = _bot(interaction), words_in(interaction.locale.value)
-    admitted = await bot.servers.filters(interaction.guild_id)
+    admitted = await bot.servers.offered(interaction.guild_id)
     years = await asyncio.to_thread(bot.answerer.years, admitted)
     offered = _choices([*map(words, DAYS), *map(str, years)], typed)
     named = bot.answerer.period(typed) if typed else None

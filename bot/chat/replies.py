@@ -177,6 +177,11 @@ async def patiently(
     return await task
 
 
+async def show(interaction: discord.Interaction[Any], drawing: Coroutine[Any, Any, ui.LayoutView]) -> None:
+    """Answer a command with a card for this member's eyes, however long that takes to draw."""
+    await respond(interaction, await patiently(interaction, drawing, private=True), private=True)
+
+
 async def defer(interaction: discord.Interaction[Any], *, private: bool | None) -> None:
     """Promise an answer, or with None that the message will change whose button was pressed.
 

@@ -192,13 +192,14 @@ class Store:
         """Delete what is older than KEPT_DAYS, and all of the servers that were left as long ago."""
         until = now - timedelta(days=KEPT_DAYS)
         async with self._database.begin() as connection:
-            long_gone = select(departures.c.server).where(departures.c.left <= until).scalar_subquery()
+            long_gone = set(await connection.scalars(select(departures.c.server).where(departures.c.left <= until)))
             for table in (servers, answers, unanswered):
                 await connection.execute(delete(table).where(table.c.server.in_(long_gone)))
             await connection.execute(delete(departures).where(departures.c.left <= until))
             await connection.execute(delete(answers).where(answers.c.created <= until))
             await connection.execute(delete(unanswered).where(unanswered.c.asked <= until))
-        self._settings.clear()
+        for server in long_gone:
+            self._settings.pop(server, None)
 
     async def delete_everything_of(self, member: int) -> None:
         """Delete the answers to a member's questions, the votes on them, and the member's own votes."""

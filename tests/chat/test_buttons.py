@@ -339,6 +339,7 @@ async def test_where_nothing_can_be_kept_an_answer_has_no_buttons(
     broken = tmp_path / "broken"
     broken.write_text("no folder", encoding="utf-8")
     await world.env.restart_bot(make_bot(store=Store(broken)))
-    shown = await world.ask(CAPTAIN)
+    await world.alice.send_dm(CAPTAIN)  # a server's settings could not be read
+    shown = world.alice.user.dm_channel.last_message
     assert "Ilse Brandt" in text(shown)
     assert buttons(shown) == {}

@@ -87,14 +87,15 @@ async def test_buttons_and_errors_speak_the_language_of_who_sees_them(
     assert world.env.errors
 
 
-async def test_settings_that_can_not_be_read_leave_the_language_of_the_server(
+async def test_settings_that_can_not_be_read_are_told_in_the_language_of_who_asks(
     client: Client, make_bot: Any, open_store: Any, tmp_path: Any, world: World
 ) -> None:
     (tmp_path / "blocked").write_text("in the way", encoding="utf-8")
     await world.env.restart_bot(make_bot(store=await open_store(tmp_path / "blocked")))
-    client.guild_locale = "fr"
+    client.locale = "fr"
     asked = await world.alice.slash(world.channel, "ask", question=UNKNOWN)
-    assert NOT_ANSWERED["fr"] in text(asked.response)
+    assert text(asked.response).startswith("Je ne peux pas lire les paramètres de ce serveur pour le moment")
+    assert world.env.errors
 
 
 async def test_discord_knows_the_names_of_commands_in_each_language(world: World) -> None:

@@ -146,7 +146,10 @@ def test_a_disk_that_is_full_stops_no_answer_and_is_told(tmp_path: Path) -> None
     assert "Traceback" not in done.stderr
 
 
-async def test_a_store_that_fails_stops_no_answer(world: World, store: Store, tmp_path: Path) -> None:
+async def test_a_store_that_fails_stops_no_answer_where_the_settings_are_known(
+    world: World, store: Store, tmp_path: Path
+) -> None:
+    assert "Captain Ilse Brandt commands the ferry." in await ask(world)
     await store.close()
     shutil.rmtree(tmp_path / "kept", ignore_errors=True)
     (tmp_path / "kept").write_text("in the way")

@@ -70,7 +70,7 @@ class Admin(commands.Cog):
     @app_commands.default_permissions(manage_guild=True)
     async def status(self, interaction: discord.Interaction[Any]) -> None:
         """Show what those in charge may have to mend."""
-        settings = await self._bot.servers.settings(interaction.guild_id)
+        settings = await self._bot.servers.settings_or_defaults(interaction.guild_id)
         health = Health(
             self._library.current,
             lacking=_lacking(interaction, settings),

@@ -15,6 +15,7 @@ from bot.chat import messages, replies, signs, threads
 from bot.chat.buttons.answers import drawn
 from bot.chat.cards import Card, notice
 from bot.chat.desk import Asked
+from bot.chat.errors import RefusedError
 from bot.chat.rules import is_among, may_answer
 from bot.chat.sending import insist
 from bot.chat.signs import REFUSED
@@ -49,7 +50,12 @@ class Listen(commands.Cog):
         """Answer a message that is meant for the bot, or a clear question in a channel for them."""
         if not messages.by_a_person(message):
             return
-        settings = await self._bot.servers.settings(message.guild.id if message.guild else None)
+        try:
+            settings = await self._bot.servers.settings(message.guild.id if message.guild else None)
+        except RefusedError:
+            if messages.speaks_to(message, self._bot.me):
+                raise
+            return
         if not may_answer(settings, message.channel) or _is_new_post(message, settings):
             return
         if messages.speaks_to(message, self._bot.me):
@@ -62,7 +68,7 @@ class Listen(commands.Cog):
     @commands.Cog.listener()
     async def on_thread_create(self, thread: discord.Thread) -> None:
         """Answer a new post of a forum; Discord tells of old ones that come into view in another way."""
-        settings = await self._bot.servers.settings(thread.guild.id)
+        settings = await self._bot.servers.settings_or_defaults(thread.guild.id)
         if thread.parent_id not in settings.forum_channels or not may_answer(settings, thread):
             return
         post = await _opening(thread)
@@ -197,7 +203,7 @@ class Listen(commands.Cog):
 
     async def _follows(self, kept: KeptAnswer) -> bool:
         """Whether an answer is to follow what becomes of its question."""
-        return kept.reply is not None and (await self._bot.servers.settings(kept.server)).follow_edits
+        return kept.reply is not None and (await self._bot.servers.settings_or_defaults(kept.server)).follow_edits
 
     def _shown(self, kept: KeptAnswer) -> discord.PartialMessage:
         channel = self._bot.get_partial_messageable(kept.channel, guild_id=kept.server)

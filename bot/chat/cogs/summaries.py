@@ -7,6 +7,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.answers import Answerer, Summary
 from bot.chat import replies
 from bot.chat.buttons.paging import MAX_QUERY, Listing, page_of
 from bot.chat.cards import summary_card
@@ -14,7 +15,7 @@ from bot.chat.choosing import article_choices, meant_article
 from bot.chat.options import Name, chosen, days, limited, period
 from bot.chat.rules import admit
 from bot.chat.words.commands import spoken
-from bot.search import EVERYTHING
+from bot.search import EVERYTHING, Filters
 
 if TYPE_CHECKING:
     from bot.chat.client import VerbatimBot
@@ -37,11 +38,11 @@ class Summaries(commands.Cog):
         await admit(interaction, self._bot)
         answerer = self._bot.answerer
         admitted = await self._bot.servers.filters(interaction.guild_id)
-        meant = await asyncio.to_thread(meant_article, answerer, article, admitted)
-        work = asyncio.to_thread(answerer.summary, meant.slug, admitted)
+        work = asyncio.to_thread(_told, answerer, article, admitted)
         summary = await replies.patiently(interaction, work, private=private)
         words = await self._bot.servers.words_for(interaction, private=private)
-        await replies.respond(interaction, summary_card(summary, answerer.link(meant), words), private=private)
+        card = summary_card(summary, answerer.link(summary.article), words)
+        await replies.respond(interaction, card, private=private)
 
     @app_commands.command(name=spoken("digest-name"), description=spoken("digest-about"))
     @app_commands.rename(
@@ -73,3 +74,7 @@ class Summaries(commands.Cog):
         work = asyncio.to_thread(page_of, listing, 0, self._bot.answerer, words)
         card = await replies.patiently(interaction, work, private=private)
         await replies.respond(interaction, card, private=private)
+
+
+def _told(answerer: Answerer, given: str, admitted: Filters) -> Summary:
+    return answerer.summary(meant_article(answerer, given, admitted).slug, admitted)

@@ -26,12 +26,12 @@ MOST_GROUPED = 2000
 
 async def show_unanswered(interaction: discord.Interaction[Any]) -> None:
     """Answer with the questions that found nothing in the server."""
-    await replies.respond(interaction, await _unanswered(interaction, 0), private=True)
+    await replies.show(interaction, _unanswered(interaction, 0))
 
 
 async def show_disliked(interaction: discord.Interaction[Any]) -> None:
     """Answer with the answers of the server that did not help."""
-    await replies.respond(interaction, await _disliked(interaction, 0), private=True)
+    await replies.show(interaction, _disliked(interaction, 0))
 
 
 class Turn(

@@ -9,6 +9,7 @@ import discord
 from discord import ui
 
 from bot.chat import errors, replies
+from bot.chat.cards import Card
 from bot.chat.clicks import Showing, follow
 from bot.chat.panel.choices import CHOICES, PAGE_OF, PAGES
 from bot.chat.panel.drawing import OPERATORS, Panel, Scene, panel_card
@@ -24,10 +25,13 @@ def _fields(*kinds: str) -> str:
 
 async def open_panel(interaction: discord.Interaction[Any]) -> None:
     """Answer with the panel, for the eyes of the admin who asked."""
+    await replies.show(interaction, _first_page(interaction))
+
+
+async def _first_page(interaction: discord.Interaction[Any]) -> Card:
     bot, server = await errors.managed(interaction)
-    settings = await bot.store.settings(server)
-    panel, words = Panel(settings, next(iter(PAGES))), words_in(interaction.locale.value)
-    await replies.respond(interaction, panel_card(panel, await _scene(bot, interaction), words, _live), private=True)
+    panel = Panel(await bot.store.settings(server), next(iter(PAGES)))
+    return panel_card(panel, await _scene(bot, interaction), words_in(interaction.locale.value), _live)
 
 
 class _Item(ui.DynamicItem[ui.Item[Any]], template="settings:no such item"):

@@ -123,6 +123,7 @@ nothing-to-tell = Es gibt keinen Artikel, der sich kurz wiedergeben lässt. In {
 answer-is-stale = Seit dieser Antwort haben sich die Artikel geändert. Frag bitte noch einmal.
 no-article-has = Kein Artikel hat „{ $given }“ in Titel, Quelle oder Kategorie. Nimm andere Wörter, oder schau in { $articles } nach, was es gibt.
 store-failed = Ich kann mir gerade nichts merken und nichts nachschlagen. Versuch es bitte später noch einmal; was los ist, steht in meinem Protokoll.
+settings-not-read = Ich kann die Einstellungen dieses Servers gerade nicht lesen und weiß daher nicht, was ich hier zeigen darf. Versuch es bitte später noch einmal; was los ist, steht in meinem Protokoll.
 
 ## Commands and their options, as Discord lists them
 

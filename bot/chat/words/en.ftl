@@ -123,6 +123,7 @@ nothing-to-tell = There is no article that can be told in short. See { $articles
 answer-is-stale = The articles have changed since that answer. Please ask again.
 no-article-has = No article has “{ $given }” in its title, source or category. Use other words, or see { $articles } for what there is.
 store-failed = I can’t keep or look up anything at the moment. Please try again later; my log says what is wrong.
+settings-not-read = I can’t read the settings of this server at the moment, so I don’t know what I may show here. Please try again later; my log says what is wrong.
 
 ## Commands and their options, as Discord lists them
 

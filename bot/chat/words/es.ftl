@@ -123,6 +123,7 @@ nothing-to-tell = No hay ningún artículo que se pueda contar en breve. Mira en
 answer-is-stale = Los artículos han cambiado desde esa respuesta. Pregunta de nuevo, por favor.
 no-article-has = Ningún artículo tiene «{ $given }» en el título, la fuente o la categoría. Usa otras palabras o mira en { $articles } lo que hay.
 store-failed = Ahora mismo no puedo guardar ni consultar nada. Inténtalo más tarde; mi registro dice qué ocurre.
+settings-not-read = Ahora mismo no puedo leer los ajustes de este servidor, así que no sé qué puedo mostrar aquí. Inténtalo más tarde; mi registro dice qué ocurre.
 
 ## Commands and their options, as Discord lists them
 

@@ -123,6 +123,7 @@ nothing-to-tell = Aucun article ne peut être dit en bref. Regarde { $articles }
 answer-is-stale = Les articles ont changé depuis cette réponse. Repose ta question, s’il te plaît.
 no-article-has = Aucun article n’a « { $given } » dans son titre, sa source ou sa catégorie. Essaie d’autres mots, ou regarde { $articles } pour voir ce qu’il y a.
 store-failed = Je ne peux rien enregistrer ni retrouver pour le moment. Réessaie plus tard ; mon journal dit ce qui ne va pas.
+settings-not-read = Je ne peux pas lire les paramètres de ce serveur pour le moment, et ne sais donc pas ce que je peux montrer ici. Réessaie plus tard ; mon journal dit ce qui ne va pas.
 
 ## Commands and their options, as Discord lists them
 

@@ -115,6 +115,7 @@ nothing-to-tell = 短くまとめられる記事がありません。どんな�
 answer-is-stale = この回答のあとで記事が変わりました。もう一度質問してください。
 no-article-has = 題名・出典・カテゴリーに「{ $given }」を含む記事はありません。別の言葉で試すか、{ $articles } でどんな記事があるかをご覧ください。
 store-failed = ただいま保存も参照もできません。時間をおいてもう一度お試しください。原因はログに記録されています。
+settings-not-read = ただいまこのサーバーの設定を読み取れないため、ここで何を表示してよいか分かりません。時間をおいてもう一度お試しください。原因はログに記録されています。
 
 ## Commands and their options, as Discord lists them
 
