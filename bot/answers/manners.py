@@ -27,7 +27,7 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 ENGLISH = Manner(
     greeting=_pattern(
-        r"""(?:(?:hey|hi|hello|ok(?:ay)?|so|and|but|also|um+|well|please|sorry|quick\ question|question
+        r"""(?:(?:hey|hi|hello|ok(?:ay)?|so|and|but|also|um+|well|please|sorry|(?:quick|silly|serious|one)\ question|quick\ one|question|(?:just\ )?(?:wondering|curious)
         |btw)\b(?:\ (?:all|everyone|everybody|guys|there|folks|team))?[\s,:!-]*)+"""
     ),
     words=_pattern(
@@ -51,7 +51,7 @@ ENGLISH = Manner(
         |(?<!do\ )(?<!can\ )(?<!could\ )(?<!should\ )(?<!may\ )(?<!must\ )i|guys|dude|bro|man)\b"""
     ),
     banter=_pattern(
-        r"""who(?:'s|’s|\ is|\ wants|\ else|\ cares|\ asked|\ knows\b).{0,3}(?:up|down|in|coming|playing|here|online
+        r"""who(?:'s|’s|\ is|\ wants|\ else|\ cares|\ asked|\ knows\b).{0,3}(?:bringing|up|down|in|coming|playing|here|online
         |ready|free|to|cares|$|pizza)|who\ (?:wants|cares|asked)\b|what(?:['’]?s|\ is)\ for\b|any(?:one
         |body)\ (?:want|up|wanna|down|playing|here|online|else|free)|wanna\b|why\ (?:would|do|does)\ (?:any
         |every)(?:one|body)|how\ (?:cool|nice|cute|funny|sad|dare)\b|so\ what\b|what\ (?:the|a)\b|what's\ (?:up
@@ -88,7 +88,7 @@ GERMAN = Manner(
         |leute|digga)\b|\b(?:haben|sind|können|wollen|kommen|gehen)\ Sie\b"""
     ),
     banter=_pattern(
-        r"""wer\ (?:hat\ (?:lust|bock|zeit)|kommt|ist\ (?:dabei|da|noch)|spielt(?!\ (?:die|der|den|in))|will|mag|macht\ mit)\b|(?:will|hat|mag
+        r"""wer\ (?:hat\ (?:lust|bock|zeit)|kommt|bringt|ist\ (?:dabei|da|noch)|spielt(?!\ (?:die|der|den|in))|will|mag|macht\ mit)\b|(?:will|hat|mag
         |kommt|spielt)\ (?:jemand|wer)\b|warum\ (?:immer|nur|denn\ nicht)\b|wie\ (?:cool|geil|süß|schön|krass
         |geht)\b|was\ (?:soll|ist)\ (?:das|denn|los)\b|na\ und|(?:ist|geht|wird|war)\ (?:das|es|doch)\b|\bheute\ abend\b|was\ geht
         |wie\ wär|was\ ist\ mit\b|was\ für\ ein"""
@@ -101,7 +101,7 @@ FRENCH = Manner(
     ),
     words=_pattern(
         r"""(?:(?:à|de|depuis|dans|en|pour|par|avec|sur|jusqu'à|d'|chez)\ ?)?(?:qui|que|quoi|quand|où|pourquoi|comment
-        |combien|quel(?:le)?s?|lequel|laquelle)\ |qu['’]est[- ]ce\ |d['’]où\ """
+        |combien|quel(?:le)?s?|lequel|laquelle|c['’]est\ (?:quoi|qui))\ |qu['’]est[- ]ce\ |d['’]où\ """
     ),
     verbs=_pattern(r"est[- ]ce\ qu|y\ a[- ]t[- ]il|[^?]*-(?:t-)?(?:il|elle|ils|elles|on|ce)\b"),
     request=_pattern(
@@ -116,9 +116,10 @@ FRENCH = Manner(
         |\bt['’]|\bm['’]|-(?:tu|vous)\b"""
     ),
     banter=_pattern(
-        r"""qui\ (?:veut|est\ (?:là|partant|chaud|dispo)|vient|joue(?!\ (?:le|la|les|dans))|s['’]en)\b|quelqu['’]un\ (?:veut|a|est\ là|joue
+        r"""qui\ (?:veut|est\ (?:là|partant|chaud|dispo)|vient|apporte|ramène|joue(?!\ (?:le|la|les|dans))|s['’]en)\b|quelqu['’]un\ (?:veut|a|est\ là|joue
         |pour)|pourquoi\ (?:pas|toujours)\b|comment\ ça|quoi\ de\ neuf|quelle?s?\ (?:belle?s?|beaux?|jolie?s?
-        |horreur|honte|chance|dommage)\b|et\ alors|c['’]est\ quoi\ ça|c['’]était\ comment|\bça\ va\b|\bce\ soir\b
+        |horreur|honte|chance|dommage)\b|quel(?:le)?s?\ (?!.*\b(?:est|sont|était|étaient|sera|seront|a|ont|avait|fait|faut|peut|doit)\b)[^?]*$
+        |et\ alors|c['’]est\ quoi\ ça|c['’]était\ comment|\bça\ va\b|\bce\ soir\b
         |est-ce\ que\ (?:c['’]est|ça)\b|comment\ va"""
     ),
 )
@@ -139,11 +140,11 @@ SPANISH = Manner(
     ),
     person=_pattern(
         r"""\b(?:tú|te|ti|tus?|usted(?:es)?|os|vosotr[oa]s|vuestr[oa]s?|yo|mí|me|nos|nosotr[oa]s|nuestr[oa]s?
-        |\w+(?:áis|éis|steis|aste|iste|[aei]mos)|(?:v|t)ienes|estás|eres|puedes|quieres|sabes|vas|has|haces|crees
+        |\w+[aeií]r(?:te|os)|estoy|soy|tengo(?!\ que)|\w+(?:áis|éis|steis|aste|iste|[aei]mos)|(?:v|t)ienes|estás|eres|puedes|quieres|sabes|vas|has|haces|crees
         |piensas|juegas|ves|vais|chicos|tío)\b"""
     ),
     banter=_pattern(
-        r"""qui[ée]n\ (?:se\ apunta|quiere|viene|juega|est[áa]\b)|alguien\ (?:quiere|tiene|se\ apunta|para|juega|viene)
+        r"""qui[ée]n\ (?:se\ apunta|quiere|viene|trae|juega|est[áa]\b)|alguien\ (?:quiere|tiene|se\ apunta|para|juega|viene)
         |por\ qué\ (?:no\b|siempre|a\ m)|qué\ (?:tal|pasa|bonit[oa]|guay|bien|pena|risa|miedo|asco|más\ da)\b
         |y\ qué\b|en\ serio|de\ verdad|es\ broma|\besta\ noche\b|cómo\ va"""
     ),
@@ -166,7 +167,7 @@ JAPANESE = Manner(
     ),
     banter=_pattern(
         r""".*(?:(?:やる|行く|来る|遊ぶ|したい|食べたい|暇な)(?:人|方|？|\?)|誰か.*たい|なんで.*(?:ばかり|ばっかり)|冗談|マジ|まじで|だから何|え、|すごい|なんて.*[！!]
-        |これ(?:は|って)?(?:何|なに)|それ(?:は|って)?(?:何|なに)|今夜|今晩|ご飯)"""
+        |これ(?:は|って)?(?:何|なに)|それ(?:は|って)?(?:何|なに)|今夜|今晩|ご飯)|(?:その|そこ|それ)(?!ぞれ)"""
     ),
 )
 MANNERS = (ENGLISH, GERMAN, FRENCH, SPANISH, JAPANESE)
@@ -191,7 +192,7 @@ AMONG_US = re.compile(
     r"\b(?:tomorrow|tonight|this\ evening|later|weekend|no(?:body|\ one)|seriously|lunch|dinner"
     r"|morgen|heute\ (?:abend|mittag)|später|wochenende|niemand|keiner|ernsthaft|demain|ce\ (?:soir|midi)|week-end"
     r"|personne\ (?:ne|me|n['’])|sérieux|(?<!la\ )(?<!de\ )mañana|esta\ noche|(?:el|este)\ finde|nadie|en\ serio|any(?:one|body)\ else|noch\ jemand|alguien\ más|quelqu['’]un\ d['’]autre)\b"
-    r"|\b(?:who|wer|qui|quién)\ (?:\S+\ ){1,2}(?:my|mein\w*|mon|ma|mes|mis?)\b"
+    r"|\b(?:who|wer|qui|quién)\ (?:\S+\ ){1,5}(?:my|mein\w*|mon|ma|mes|mis?)\b"
     r"|明日|今夜|今晩|週末|誰も|お昼|誰か.*(?:ある|いる)",
     re.IGNORECASE,
 )
