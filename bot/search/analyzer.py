@@ -56,15 +56,24 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> Iterator[Token]:
     """The tokens of a text in their order; those of scripts without spaces overlap, one for each of their words."""
-    for match in _TOKEN.finditer(text):
-        words, pieces = _terms(match.group())
-        start, end = match.span()
-        if len(words) > 1 and _is_run(match.group()):
-            for i, word in enumerate(words):
-                signs = tuple(f"~{sign}" for sign in word) if pieces else ()
-                yield Token(start + i, start + i + len(word), (word,), signs)
-        elif words:
-            yield Token(start, end, words, pieces)
+    for start, written in spellings(text):
+        yield from tokens_of(written, start)
+
+
+def spellings(text: str) -> Iterator[tuple[int, str]]:
+    """What a text is cut into, before it is folded: where each stretch begins, and how it is written."""
+    return ((found.start(), found.group()) for found in _TOKEN.finditer(text))
+
+
+def tokens_of(written: str, start: int = 0) -> Iterator[Token]:
+    """The tokens of one such stretch: one, none, or those of a run without spaces."""
+    words, pieces = _terms(written)
+    if len(words) > 1 and _is_run(written):
+        for i, word in enumerate(words):
+            signs = tuple(f"~{sign}" for sign in word) if pieces else ()
+            yield Token(start + i, start + i + len(word), (word,), signs)
+    elif words:
+        yield Token(start, start + len(written), words, pieces)
 
 
 @lru_cache(maxsize=20_000)

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from operator import itemgetter
 
-from bot.search.analyzer import Token, is_unspaced, pieces_of, tokens
+from bot.search.analyzer import Token, is_unspaced, pieces_of, spellings, tokens_of
 from bot.search.query import Query
 
 ALIKE = 0.35
@@ -13,11 +15,21 @@ MATCHING = 0.5
 """A word matches another when they share more than this part of their pieces; for the score, less will do."""
 
 
-class Wanted(dict[str, tuple[int, float] | None]):
-    """Which token asked for a word matches best (by its place in the query), and how well, 0 to 1; None for none.
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The stretch `text[start:end]` matches the token `asked` (its place in the query) by `strength`, 0 to 1."""
+
+    start: int
+    end: int
+    asked: int
+    strength: float
+
+
+class Wanted(dict[str, tuple[Match, ...]]):
+    """What of a stretch of text, as it is written, matches the tokens asked for.
 
     A word matches a token that it is a word of, or has more than the share `least` of its pieces in common with. Each
-    is looked into once, when it is first asked about.
+    stretch is looked into once, when it is first asked about: a text repeats most of them.
     """
 
     def __init__(self, asked: Sequence[Token], least: float = MATCHING) -> None:
@@ -29,16 +41,24 @@ class Wanted(dict[str, tuple[int, float] | None]):
                 self._own.setdefault(word, place)
         self._pieces = [(frozenset(pieces_of(w)), place) for w, place in self._own.items() if not is_unspaced(w)]
         self._every = frozenset[str]().union(*(pieces for pieces, _ in self._pieces))
+        self._match = cache(self._likest)
 
-    def __missing__(self, word: str) -> tuple[int, float] | None:
-        own = self._own.get(word)
-        found = self[word] = self._likest(pieces_of(word)) if own is None else (own, 1.0)
+    def __missing__(self, written: str) -> tuple[Match, ...]:
+        found = self[written] = tuple(
+            Match(token.start, token.end, place, strength)
+            for token in tokens_of(written)
+            for place, strength in [max(map(self._match, token.words), key=itemgetter(1))]
+            if strength
+        )
         return found
 
-    def _likest(self, pieces: Sequence[str]) -> tuple[int, float] | None:
-        found, best = None, self._least
+    def _likest(self, word: str) -> tuple[int, float]:
+        """Which token a word matches best (by its place in the query), and how well; 0 for not at all."""
+        if word in self._own:
+            return self._own[word], 1.0
+        found, best, pieces = (0, 0.0), self._least, pieces_of(word)
         if self._every.isdisjoint(pieces):
-            return None
+            return found
         for others, place in self._pieces:
             common = len(others.intersection(pieces))
             if 2 * common / (len(pieces) + len(others)) > best:
@@ -65,28 +85,13 @@ class Demand:
     attainable: float
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """The stretch `text[start:end]` matches the token `asked` (its place in the query) by `strength`, 0 to 1."""
-
-    start: int
-    end: int
-    asked: int
-    strength: float
-
-
 def match(wanted: Wanted, text: str) -> tuple[Match, ...]:
     """Every word of a text that is wanted, in the order of the text."""
-    matched = []
-    for token in tokens(text):
-        best = None
-        for word in token.words:
-            found = wanted[word]
-            if found and (best is None or found[1] > best[1]):
-                best = found
-        if best:
-            matched.append(Match(token.start, token.end, *best))
-    return tuple(matched)
+    return tuple(
+        Match(start + found.start, start + found.end, found.asked, found.strength)
+        for start, written in spellings(text)
+        for found in wanted[written]
+    )
 
 
 def loosely(demand: Demand) -> Wanted:

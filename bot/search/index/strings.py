@@ -1,5 +1,6 @@
 """Many texts in two arrays, so that a million words need no object each and can be mapped from a file."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
@@ -80,14 +81,7 @@ class Strings(Sequence[str]):
         return bytes(self._bytes[start : self._ends[number]])
 
     def _place(self, wanted: bytes) -> int:
-        low, high = 0, len(self)
-        while low < high:
-            middle = (low + high) // 2
-            if self._raw(middle) < wanted:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_left(range(len(self)), wanted, key=self._raw)
 
 
 def gathered(ends: Numbers, rows: npt.NDArray[np.integer]) -> tuple[Numbers, Numbers]:
@@ -119,5 +113,5 @@ def starts_of(ends: Numbers, rows: npt.NDArray[np.integer]) -> Numbers:
 def stretches(starts: Numbers, stops: Numbers) -> tuple[Numbers, Numbers]:
     """The numbers from each start up to its stop, one stretch behind the other, and the length of each."""
     lengths = stops - starts
-    before = np.cumsum(lengths) - lengths
-    return np.repeat(starts - before, lengths) + np.arange(int(lengths.sum())), lengths
+    ends = lengths.cumsum()
+    return (starts - ends + lengths).repeat(lengths) + np.arange(ends[-1] if len(ends) else 0), lengths
