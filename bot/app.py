@@ -14,7 +14,7 @@ from bot.answers import Answerer
 from bot.articles import Rules
 from bot.config import Config
 from bot.errors import StoreError, TokenError, VerbatimError
-from bot.health import CountedAnswerer, Numbers, Workers, watched
+from bot.health import CountedAnswerer, Numbers, Workers, settle, watched
 from bot.library import Library
 from bot.store import Store
 
@@ -88,6 +88,7 @@ class App:
 
         asyncio.get_running_loop().set_default_executor(Workers(self.numbers.working))
         page = health_page(self.config.health_address, self.numbers, lacking)
+        settle()
         with watched(self.numbers.stalled):
             async with page:
                 yield

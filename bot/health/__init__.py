@@ -2,7 +2,7 @@
 
 from bot.health.counted import CountedAnswerer
 from bot.health.numbers import Numbers
-from bot.health.stalls import watched
+from bot.health.stalls import settle, watched
 from bot.health.workers import Workers
 
-__all__ = ["CountedAnswerer", "Numbers", "Workers", "watched"]
+__all__ = ["CountedAnswerer", "Numbers", "Workers", "settle", "watched"]

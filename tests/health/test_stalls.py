@@ -1,11 +1,12 @@
 """The watchdog: a loop that is held up is told with the place that holds it."""
 
 import asyncio
+import gc
 import time
 
 import pytest
 
-from bot.health import watched
+from bot.health import settle, watched
 
 
 def hold_up(seconds: float) -> None:
@@ -33,3 +34,12 @@ async def test_a_loop_that_is_only_busy_with_short_things_is_no_stall(caplog: py
             await asyncio.sleep(0)
     assert stalls == []
     assert caplog.text == ""
+
+
+def test_what_has_settled_holds_up_no_one_when_garbage_is_collected() -> None:
+    kept = [[number] for number in range(100_000)]
+    settle()
+    try:
+        assert len(gc.get_objects()) < len(kept)
+    finally:
+        gc.unfreeze()

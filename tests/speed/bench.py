@@ -45,6 +45,8 @@ class Outcome:
     rates: tuple[float, float] = (0.0, 0.0)
     change: float | None = None
     agreement: float | None = None
+    held: float | None = None
+    titles: float | None = None
 
     def mean(self, among: Sequence[int] | None = None) -> float:
         """The mean time of an answer, of all questions or of some."""
@@ -115,6 +117,11 @@ def run(
                 remote.call("change", number * len(corpus.article_ends) // CHANGES, f"zzyzx{number}")
                 for number in range(CHANGES)
             )
+    if outcome := done.outcomes.get(RANKING):
+        told(f"{RANKING}: the event loop and titles")
+        with start(RANKING, place, folder) as remote:
+            remote.call("open", asked[0])
+            outcome.held, outcome.titles = remote.call("beside", asked[: _within(outcome, seconds)])
     return done
 
 
@@ -180,10 +187,15 @@ def _ask(done: Run, remotes: Sequence[Remote], asked: Sequence[Question], second
 
 
 def _finish(remote: Remote, outcome: Outcome, asked: Sequence[Question], seconds: float) -> None:
-    some = asked[: max(FEWEST, min(len(outcome.best), int(seconds / 5 / outcome.mean())))]
+    some = asked[: _within(outcome, seconds / 5)]
     one, two = (max(remote.call("rate", some, threads) for _ in range(2)) for threads in (1, 2))
     outcome.rates = one, two
     outcome.memory = remote.call("memory")
+
+
+def _within(outcome: Outcome, seconds: float) -> int:
+    """How many questions an engine answers in about so many seconds."""
+    return max(FEWEST, min(len(outcome.best), int(seconds / outcome.mean())))
 
 
 def _agree(done: Run, remotes: Sequence[Remote], asked: Sequence[Question]) -> None:

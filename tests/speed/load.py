@@ -77,8 +77,8 @@ class _Crowd:
             self.chance.choice(self.people),
         )
         began = time.perf_counter()
-        if kind == "click" and self.buttons:
-            message, custom_id, who = self.buttons.popleft()
+        if kind == "click" and (button := self._button()):
+            message, custom_id, who = button
             asked = await discord.click(message, custom_id, who)
         elif kind == "mention":
             asked = await discord.ask(next(self.questions), channel, who)
@@ -87,6 +87,15 @@ class _Crowd:
         else:
             asked = await discord.slash("ask", channel, who, question=next(self.questions))
         self.asked[asked] = began, who
+
+    def _button(self) -> tuple[Payload, str, Payload] | None:
+        """A button that is still there: a click may have turned its page since, or have deleted its message."""
+        while self.buttons:
+            message, custom_id, who = self.buttons.popleft()
+            there = int(message["id"]) in self.discord.world.messages
+            if there and custom_id in _buttons(message.get("components") or []):
+                return message, custom_id, who
+        return None
 
     def note_buttons(self) -> None:
         """Remember a button of each new answer."""

@@ -71,11 +71,11 @@ class Ranking(Words):
 
     def search(self, question: Question) -> list[int]:
         """From the text of the question to the paragraphs, read from the index as they are quoted."""
-        hits = self._index.search(self._index.demand(parse(question.text)), LIMIT)
+        hits = self.index.search(self.index.demand(parse(question.text)), LIMIT)
         return [self._number(hit.paragraph.article, hit.paragraph.number) for hit in hits]
 
     def _look(self) -> None:
-        self._index = self._engine.current
+        self.index = self._engine.current
 
 
 def whole(folder: Path) -> Path:

@@ -81,6 +81,14 @@ class Desk:
             raise BenchError(f"{self._name} does not find what has just been changed.")
         return seconds
 
+    def beside(self, questions: Sequence[Question]) -> tuple[float, float]:
+        """The seconds that the bot's answers hold its event loop up at most, and those until titles are offered."""
+        from tests.speed.beside import held, titles  # noqa: PLC0415 - what it imports takes memory
+
+        assert isinstance(self._engine, Ranking)
+        # Every article's source begins like this.
+        return held(self._engine.index, questions), titles(self._engine.index, "paper")
+
     def found(self) -> dict[Question, set[int]]:
         """What the reference has found best."""
         assert isinstance(self._engine, RankBM25)

@@ -65,6 +65,8 @@ MUSTS = (
     Must("the bot's ranking: p99", MILLION, 60, " ms", _of(RANKING, lambda one: _ms(one.percentile(99)))),
     Must("the bot's ranking: private memory", MILLION, 400, " MB", _of(RANKING, lambda one: one.memory)),
     Must("the bot's ranking: one changed article", MILLION, 250, " ms", _of(RANKING, lambda one: _ms(one.change))),
+    Must("the bot's answers: event loop held up at most", MILLION, 10, " ms", _of(RANKING, lambda one: _ms(one.held))),
+    Must("titles that a prefix fits", MILLION, 1, " ms", _of(RANKING, lambda one: _ms(one.titles))),
 )
 
 
@@ -98,10 +100,12 @@ def ranking(runs: Sequence[Run]) -> Sheet:
     """The bot's own ranking at every size."""
     columns = ("paragraphs", "build s", "disk MB", "memory MB", "first answer s", "mean ms", "p50", "p95", "p99")
     title = "The bot's own ranking, with all its parts"
-    sheet = Sheet(title, (*columns, "a second", "with 2 threads", "change ms", "reading ms", "analysing ms"))
+    beside = ("reading ms", "analysing ms", "loop held ms", "titles ms")
+    sheet = Sheet(title, (*columns, "a second", "with 2 threads", "change ms", *beside))
     for run in runs:
         if one := run.outcomes.get(RANKING):
-            sheet.rows.append((f"{run.paragraphs:,}", *_cells(one), *(f"{_ms(one):.2f}" for one in run.read)))
+            spent = *run.read, one.held, one.titles
+            sheet.rows.append((f"{run.paragraphs:,}", *_cells(one), *(f"{_ms(seconds):.2f}" for seconds in spent)))
     return sheet
 
 
@@ -137,6 +141,9 @@ Load of the machine in these minutes, the bench's own work included: {load:.1f}.
 - *first answer* is from opening in a fresh process, its modules imported, to the answer. rank-bm25 keeps nothing on the
   disk, so that it is the build; numba compiles anew in each process.
 - *change* is one article replaced, on the disk, and found. Where it is empty, all must be built anew.
+- *loop held* is how late a task of the event loop was at most that wakes up every millisecond while two questions at
+  a time are answered in threads, as the bot answers them; *titles* is how long it takes to read the 25 newest titles
+  with a prefix that all articles have, as they are offered while a member types.
 - *top 10 exact* is how many of the first ten are in those of rank-bm25's own `get_scores`, equal scores in any order.
   Every engine here has the idf that is never negative, rank-bm25 too. tantivy and FTS5 fix k1 at 1.2, rank-bm25 has
   1.5, and tantivy rounds lengths.

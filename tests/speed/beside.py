@@ -1,0 +1,51 @@
+"""What the bot's index is asked for beside answers, and what stands still while it answers: titles, the event loop."""
+
+import asyncio
+import time
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from statistics import median
+
+from bot.answers import Answerer
+from bot.health import settle
+from bot.search import Index, Snapshot
+from tests.speed.corpus import Question
+
+TICK = 0.001
+AT_ONCE = 2
+"""So many questions are answered at once while the loop is watched."""
+SHOWN = 25
+"""So many titles Discord offers to choose from."""
+
+
+def held(index: Index, questions: Sequence[Question]) -> float:
+    """The seconds that the event loop is held up at most while questions are answered in threads, as the bot does."""
+    snapshot = Snapshot((), index, datetime.now(UTC))
+    settle()
+    return asyncio.run(_held(Answerer(lambda: snapshot), questions))
+
+
+async def _held(answerer: Answerer, questions: Sequence[Question]) -> float:
+    left, late = iter(questions), 0.0
+
+    async def answer() -> None:
+        for question in left:
+            await asyncio.to_thread(answerer.answer, question.text)
+
+    answering = [asyncio.create_task(answer()) for _ in range(AT_ONCE)]
+    while not all(task.done() for task in answering):
+        start = time.perf_counter()
+        await asyncio.sleep(TICK)
+        late = max(late, time.perf_counter() - start - TICK)
+    await asyncio.gather(*answering)
+    return late
+
+
+def titles(index: Index, begun: str, times: int = 21) -> float:
+    """The seconds that it takes to read the newest titles with a word begun like this, to be offered to a member."""
+    spent = []
+    for _ in range(times):
+        start = time.perf_counter()
+        _ = [article.title for article in index.listed([begun])[:SHOWN]]
+        spent.append(time.perf_counter() - start)
+    return median(spent)
