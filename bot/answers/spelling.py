@@ -37,7 +37,7 @@ def _meant(token: Token, index: Index) -> str | None:
     if len(word) < SHORTEST or not word.isalpha() or any(known in index for known in token.words):
         return None
     # The first letter is seldom the wrong one.
-    near = process.extract(word, index.near_spellings(word, 1), scorer=OSA.distance, score_cutoff=1, limit=None)
+    near = process.extract(word, index.near_spellings(word), scorer=OSA.distance, score_cutoff=1, limit=None)
     slips = [known for known, *_ in near if _is_slip(word, known)]
     return min(slips, key=index.idf) if slips else None
 

@@ -163,9 +163,9 @@ class Index:
         unknown = (place for place, token in enumerate(every) if not any(word in self for word in token.words))
         return Demand(query, mass, pieces, Wanted(every), frozenset(unknown), attainable)
 
-    def near_spellings(self, word: str, edits: int) -> list[str]:
-        """The words of the corpus with the same first letter that a few `edits` may have turned into this one."""
-        return sorted(self._vocabulary.near(word, edits))
+    def near_spellings(self, word: str) -> list[str]:
+        """The words of the corpus that one slip behind the first letter may have made this one of, and more."""
+        return sorted(self._vocabulary.near(word))
 
     def search(self, demand: Demand, limit: int, *, within: bool = True, filters: Filters = EVERYTHING) -> list[Hit]:
         """The best `limit` paragraphs, best first; equal scores by slug and number of the paragraph.

@@ -76,6 +76,11 @@ class Strings(Sequence[str]):
         begun = self.blob[before : before + int(ends[-1])] & 0xC0 != 0x80 if len(ends) else self.blob[:0]
         return np.diff(np.append(0, np.cumsum(begun))[ends], prepend=0)
 
+    def last_bytes(self, numbers: range) -> Bytes:
+        """The last byte of the UTF-8 of each of some texts that follow each other, none of which is empty."""
+        last: Bytes = self.blob[self.ends[numbers.start : numbers.stop] - 1]
+        return last
+
     def _raw(self, number: int) -> bytes:
         start = self._ends[number - 1] if number else 0
         return bytes(self._bytes[start : self._ends[number]])

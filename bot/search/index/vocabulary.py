@@ -60,14 +60,18 @@ class Vocabulary:
         found = ((part, part.segment.piece_number(piece)) for part in self._parts)
         return sum(int(part.piece_frequencies[number]) for part, number in found if number is not None)
 
-    def near(self, word: str, edits: int) -> set[str]:
-        """The words with the same first letter that are longer or shorter by at most so many letters."""
+    def near(self, word: str) -> set[str]:
+        """The words that one slip behind the first letter may have turned into this one, and some more."""
         found = set()
         for part in self._parts:
             words = part.segment.forward.words
             begun = words.beginning(word[0])
-            fitting = abs(words.lengths(begun) - len(word)) <= edits
-            near = np.flatnonzero(fitting & (part.holders[begun.start : begun.stop] > 0))
+            fitting = abs(words.lengths(begun) - len(word)) <= 1
+            # A slip in the one half of a word leaves the other as it was.
+            half = words.beginning(word[: len(word) // 2])
+            left = words.last_bytes(begun) == word.encode()[-1]
+            left[half.start - begun.start : half.stop - begun.start] = True
+            near = np.flatnonzero(fitting & left & (part.holders[begun.start : begun.stop] > 0))
             found |= {words[begun.start + place] for place in near.tolist()}
         return found
 
