@@ -33,6 +33,7 @@ from bot.chat.rates import Rates
 from bot.chat.resuming import ResumingBot
 from bot.chat.servers import Servers
 from bot.chat.traffic import Traffic
+from bot.chat.words import read_words
 from bot.chat.words.commands import Translator
 from bot.errors import ConnectionFailedError, IntentError, TokenError, VerbatimError
 from bot.health import Numbers
@@ -127,6 +128,7 @@ class VerbatimBot(ResumingBot):
 
     async def setup_hook(self) -> None:
         """Add everything that members can use, and tell Discord about changed commands."""
+        await asyncio.to_thread(read_words)
         await self.add_cog(Ask(self))
         await self.add_cog(Listen(self))
         await self.add_cog(Summaries(self))

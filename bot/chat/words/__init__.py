@@ -54,6 +54,12 @@ def words_in(locale: str | None) -> Words:
     return _words(language if language in LANGUAGES else LANGUAGES[0])
 
 
+def read_words() -> None:
+    """Parse the words of every language, which takes half a second, so that nobody waits for it later."""
+    for language in LANGUAGES:
+        words_in(language)
+
+
 @cache
 def _words(language: str) -> Words:
     return Words(language)

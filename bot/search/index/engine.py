@@ -136,7 +136,7 @@ class Engine:
             return False
         try:
             segment = self._merged(chosen)
-        except (OSError, BrokenProcessPool) as error:
+        except (OSError, BrokenProcessPool, DamagedIndexError) as error:
             log.warning("Segments of the index could not be merged (%s); it is tried again later.", error)
             return False
         with self._changing:
@@ -152,10 +152,19 @@ class Engine:
         return True
 
     def verify(self) -> None:
-        """Read every byte that is kept; raises DamagedIndexError where one is not what was written."""
+        """Read every byte that this process keeps; raises DamagedIndexError where one is not what was written."""
+        if self.kept_in is None:  # who writes the files merges and removes them, and verifies them too
+            return
         for part in self._parts:
-            if part.segment.file:
+            if not part.segment.file:
+                continue
+            try:
                 map_arrays(self._path(part.segment.file), thoroughly=True)
+            except DamagedIndexError:
+                # What changes have replaced meanwhile may be gone.
+                with self._changing:
+                    if part.segment in {now.segment for now in self._parts}:
+                        raise
 
     def next_file(self) -> Path:
         """A file for a new segment, where this process writes (`kept_in`)."""

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.articles import Article
-from bot.search import Engine, Filed, Index, parse
+from bot.search import DamagedIndexError, Engine, Filed, Index, parse
 from bot.search.index import engine as engine_module
 from tests.corpus import TOWN, article
 
@@ -149,6 +149,22 @@ def test_only_one_process_writes_and_others_read(tmp_path: Path) -> None:
     assert again.kept_in == tmp_path
 
 
+def test_a_merge_that_misses_a_file_is_told_and_leaves_the_index_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(engine_module, "MERGED_HERE", 1)
+    monkeypatch.setattr(engine_module, "YOUNG", 4)
+    engine = Engine.open(tmp_path, "key")
+    engine.apply(filed(TOWN[:2]), (), {})
+    engine.apply(filed(TOWN[2:]), (), {})
+    expected = answers(engine.current)
+    for file in tmp_path.glob("*.segment"):
+        file.unlink()
+    assert not engine.merge()
+    assert "could not be merged" in caplog.text
+    assert answers(engine.current) == expected
+
+
 def test_another_key_begins_anew_and_says_why(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     first = Engine.open(tmp_path, "key")
     first.apply(filed(TOWN), (), {})
@@ -179,3 +195,43 @@ def test_a_damaged_file_is_found_on_opening_and_told(
     assert "built anew" in caplog.text
     again.apply(filed(TOWN), (), {})
     assert dict(again.current.articles) == {one.slug: one for one in TOWN}
+
+
+def test_a_byte_that_turns_later_is_found_when_the_index_is_verified(tmp_path: Path) -> None:
+    engine = Engine.open(tmp_path, "key")
+    engine.apply(filed(TOWN), (), {})
+    engine.verify()
+    (file,) = tmp_path.glob("*.segment")
+    file.write_bytes(changed_byte(file.read_bytes()))
+    with pytest.raises(DamagedIndexError, match=file.name):
+        engine.verify()
+    file.unlink()
+    with pytest.raises(DamagedIndexError, match="is missing"):
+        engine.verify()
+
+
+def test_what_was_replaced_while_the_index_is_verified_is_no_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine_module, "YOUNG", 4)
+    engine = Engine.open(tmp_path, "key")
+    for one in TOWN:
+        engine.apply(filed([one]), (), {})
+    reader = Engine.open(tmp_path, "key")
+    stop = threading.Event()
+
+    def change() -> None:
+        while not stop.is_set():
+            for one in TOWN:
+                engine.apply(filed([one]), (), {})
+            engine.merge()
+
+    changing = threading.Thread(target=change)
+    changing.start()
+    try:
+        for _ in range(300):
+            engine.verify()
+            reader.verify()
+    finally:
+        stop.set()
+        changing.join()
