@@ -5,7 +5,8 @@ from collections.abc import Mapping
 
 import discord
 
-MAX_QUESTION = 2000
+MAX_QUESTION = 4000
+"""As many characters as Discord lets a message have."""
 
 _CODE_BLOCK = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
 _QUOTED = re.compile(r"^(?:>>> [\s\S]*|> [^\n]*)", re.MULTILINE)

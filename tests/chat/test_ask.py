@@ -196,6 +196,14 @@ async def test_the_slash_command_shows_its_question_to_the_channel(world: World)
     assert CAPTAIN in text(result.response)
 
 
+async def test_a_question_of_four_thousand_characters_is_read_to_its_end(world: World) -> None:
+    question = f"{'Dear all, ' * 397}{QUESTION}".rjust(4000, "!")
+    result = await world.alice.slash(world.channel, "ask", question=question)
+    assert "Captain Ilse Brandt commands the ferry." in text(result.response)
+    assert text(result.response).startswith("### !")
+    assert world.asked[-1] == (question, "")
+
+
 async def test_a_private_question_is_answered_for_its_asker_only(world: World) -> None:
     result = await world.alice.slash(world.channel, "ask", question=QUESTION, private=True)
 

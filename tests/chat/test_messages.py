@@ -24,8 +24,9 @@ def test_a_question_is_what_its_author_says(text: str, question: str) -> None:
     assert plain(text, {"<@1>": "@ann"}) == question
 
 
-def test_a_question_is_cut_where_nobody_would_read_on() -> None:
-    assert len(plain("why " * 3000)) == MAX_QUESTION
+def test_a_question_is_as_long_as_a_message_may_be_and_no_longer() -> None:
+    assert plain("why" + " who" * 999 + "?") == "why" + " who" * 999 + "?"
+    assert len(plain("why " * 3000)) == MAX_QUESTION == 4000
 
 
 @pytest.mark.parametrize("text", ["```" * 50_000, "> " * 100_000, ">>> " * 50_000, "<@" * 100_000])

@@ -39,6 +39,8 @@ MATTER = [
     "99999-01-01", "0x" + "f" * 50, "9" * 5000, "true", "null", "https://a.example", "javascript:a", "draft: ",
 ]  # fmt: skip
 
+LONGEST_QUESTION = 4000
+
 pieces = st.one_of(
     st.sampled_from(NASTY),
     st.sampled_from(UNSEEN),
@@ -47,7 +49,7 @@ pieces = st.one_of(
     st.text(max_size=12),
 )
 texts = st.lists(pieces, max_size=40).map("".join)
-questions = texts.map(lambda text: text[:2000])
+questions = texts.map(lambda text: text[:LONGEST_QUESTION])
 bodies = st.one_of(texts, st.builds(lambda piece, times: piece * times, pieces, st.integers(1, 3000)))
 matters = st.lists(st.one_of(st.sampled_from(MATTER), pieces), max_size=30).map("".join)
 files = st.one_of(
@@ -56,7 +58,6 @@ files = st.one_of(
     bodies,
 )
 
-LONGEST_QUESTION = 2000
 PUMPED = [
     *NASTY, *FORGED, "a", "a ", "1", "1,", "a.", "a-", "漢", "ก", "한", "ﷺ", "İ", "\u0301", "$", "c++ ", "a's ",
     '"a b" ', "„a b ", "in 2016 ", "between 2021 and ", "last week ", "letzte Woche ", "先週",
