@@ -25,11 +25,14 @@ ONLY_THE_LAST = """
     sheet.replaceSync(`
         .preview-toolbar, .messages-sidebar, .channel-header, .channel-composer, .history-button,
         .timeline-day-divider, .channel-message:not(.kept) { display: none !important }
-        #channel-message-list { flex: none !important; height: auto !important; padding-bottom: 12px !important }
+        .component-button:not(:disabled) { opacity: 1 !important }
+        #channel-message-list {
+            position: fixed !important; inset: 0 0 auto 0 !important; height: auto !important;
+            padding-bottom: 12px !important; background: #313338;
+        }
     `);
     document.adoptedStyleSheets.push(sheet);
     [...document.querySelectorAll('.channel-message')].slice(-arguments[0]).forEach(one => one.classList.add('kept'));
-    document.querySelector('.channel-message.kept').scrollIntoView({block: 'start', behavior: 'instant'});
 """
 
 
