@@ -9,10 +9,10 @@ import numpy as np
 
 from bot.search import Engine, Filed, parse
 from bot.search.index.arrays import write_arrays
-from bot.search.index.derive import post
 from bot.search.index.engine import LARGEST, YOUNG
 from bot.search.index.exact import Exact
 from bot.search.index.forward import Forward, numbered, record
+from bot.search.index.postings import Postings
 from bot.search.index.segment import Segment
 from bot.search.index.strings import Strings
 from tests.speed.corpus import Corpus, Question
@@ -36,10 +36,9 @@ class Words:
         lengths = ends.copy()
         lengths[1:] -= ends[:-1]
         self._folder.mkdir()
-        found = post(tokens, lengths, len(words))
-        write_arrays(
-            self._folder / "words.arrays", {"blob": words.blob, "ends": words.ends, "lengths": lengths, **found}
-        )
+        postings = Postings.of(tokens, lengths, len(words))
+        arrays = {"blob": words.blob, "ends": words.ends, "lengths": lengths.astype(np.int32), **postings.arrays()}
+        write_arrays(self._folder / "words.arrays", arrays)
 
     def open(self) -> None:
         """The whole index, by memory map."""

@@ -134,8 +134,9 @@ Load of the machine in these minutes, the bench's own work included: {load:.1f}.
   that words alone need, and so is *disk*. What is opened and asked is the bot's whole index, of which the rest lies
   unread. For the bot's own ranking, *build* is the whole index from lists of terms, on all cores, and *disk* is all
   of it with the texts; what one process takes to read the Markdown of an article and to cut it into terms stands apart.
-- A posting of ours takes 6 bytes: 4 for the paragraph, 2 for how often the word stands there and how long the paragraph
-  is. They are read as they are, by memory map; the others pack theirs tighter and unpack them as they read.
+- A posting of ours takes 4 bytes: 2 for the paragraph within a block of 65,536, 2 for how often the word stands there
+  and how long the paragraph is. They are read by memory map; the others pack theirs tighter and unpack them as they
+  read.
 - *memory* is what the process holds for itself after all questions, Python and NumPy included: the private dirty pages
   of `/proc/self/smaps_rollup`. Private clean pages are the page cache, which the system takes back when it wants.
 - *first answer* is from opening in a fresh process, its modules imported, to the answer. rank-bm25 keeps nothing on the

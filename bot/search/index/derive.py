@@ -10,15 +10,13 @@ import numpy.typing as npt
 
 from bot.search.analyzer import fold, pieces_of
 from bot.search.index.forward import Forward, Ids, headline_of
+from bot.search.index.postings import Postings
 from bot.search.index.strings import Numbers, Strings, firsts
 
 WINDOW_WORDS = 120
 """A window grows around a paragraph until it holds as many words as a long paragraph of an encyclopaedia."""
 
 Arrays = dict[str, npt.NDArray[Any]]
-
-_FEW = 1 << 22
-"""Up to so many possible codes are numbered through a table, more by sorting."""
 
 
 def derive(forward: Forward) -> Arrays:
@@ -29,14 +27,13 @@ def derive(forward: Forward) -> Arrays:
     owners = np.repeat(np.arange(counts[2], dtype=np.int32), np.diff(forward.paragraph_ends, prepend=0))
     own, heading, title, summary = (lengths[a:b] for a, b in pairwise(starts.tolist()))
     tokens = forward.tokens[: int(own.sum())]
-    words = len(forward.words)
-    found = post(tokens, own, words)
-    likeness = _likeness(forward.words, np.diff(found["posting_ends"], prepend=0))
+    postings = Postings.of(tokens, own, len(forward.words))
+    likeness = _likeness(forward.words, postings.counts())
     piece_counts = np.diff(likeness["piece_ends_of_word"], prepend=0)
     above = np.append(heading, 0)[forward.heading_of]
     back, forth, around = _windows(forward.paragraph_ends, own, owners)
     return {
-        **found,
+        **postings.arrays(),
         **likeness,
         "owners": owners,
         "lengths": own.astype(np.int32),
@@ -45,51 +42,9 @@ def derive(forward: Forward) -> Arrays:
         "back": back,
         "forth": forth,
         "article_lengths": (2 * title + summary + _sums(own, forward.paragraph_ends)).astype(np.int32),
-        "holders": _holders(forward, owners, found),
+        "holders": _holders(forward, owners, postings),
         **_listing(forward),
     }
-
-
-def post(tokens: Ids, lengths: npt.NDArray[np.integer], words: int) -> Arrays:
-    """The postings of some rows: for each word, the rows that hold it and a code for (frequency, length of the row).
-
-    `tokens` are the numbers of the words of all rows, one row behind the other, below `words`.
-    """
-    rows = np.repeat(np.arange(len(lengths), dtype=np.int64), lengths)
-    size = max(1, len(lengths))
-    keys = tokens.astype(np.int64)
-    keys *= size
-    keys += rows
-    del rows
-    keys.sort()
-    first = firsts(keys)
-    frequencies = np.diff(np.append(first, len(keys)))
-    keys = keys[first]
-    word = keys // size
-    ids = (keys - word * size).astype(np.int32)
-    widest = int(lengths.max(initial=0)) + 1
-    codes, pairs = _coded(frequencies * widest + lengths[ids])
-    return {
-        "posting_ends": np.searchsorted(word, np.arange(1, words + 1)),
-        "posting_rows": ids,
-        "posting_codes": codes,
-        "code_frequencies": (pairs // widest).astype(np.float64),
-        "code_lengths": (pairs % widest).astype(np.float64),
-    }
-
-
-def _coded(pairs: Numbers) -> tuple[npt.NDArray[np.unsignedinteger[Any]], Numbers]:
-    """Numbers from 0 for the different values, as small as they may be, and the values."""
-    if int(pairs.max(initial=0)) < _FEW:
-        present = np.zeros(int(pairs.max(initial=0)) + 1, dtype=np.bool_)
-        present[pairs] = True
-        values = np.flatnonzero(present)
-        numbers = np.zeros(len(present), dtype=np.int64)
-        numbers[values] = np.arange(len(values))
-        codes = numbers[pairs]
-    else:
-        values, codes = np.unique(pairs, return_inverse=True)
-    return codes.astype(np.uint16 if len(values) <= 1 << 16 else np.uint32), values
 
 
 def _windows(ends: Numbers, lengths: Numbers, owners: Ids) -> tuple[Ids, Ids, Numbers]:
@@ -107,11 +62,11 @@ def _windows(ends: Numbers, lengths: Numbers, owners: Ids) -> tuple[Ids, Ids, Nu
     return (number - first).astype(np.int32), (last - number).astype(np.int32), before[last + 1] - before[first]
 
 
-def _holders(forward: Forward, owners: Ids, found: Arrays) -> Ids:
+def _holders(forward: Forward, owners: Ids, postings: Postings) -> Ids:
     """For each word, how many articles hold it, in a paragraph or above one."""
     size, words = max(1, len(forward.slugs)), len(forward.words)
-    frequencies = np.diff(found["posting_ends"], prepend=0)
-    within = np.repeat(np.arange(words, dtype=np.int64), frequencies) * size + owners[found["posting_rows"]]
+    within = np.repeat(np.arange(words, dtype=np.int64), postings.counts()) * size
+    within += owners[postings.of_words(np.arange(words))[0]]
     within = within[firsts(within)]
     row = len(forward.texts)
     labels = forward.tokens[int(forward.row_ends[row - 1]) if row else 0 :].astype(np.int64)

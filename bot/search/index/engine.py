@@ -28,7 +28,7 @@ from bot.search.index.segment import Mask, Part, Segment
 
 log = logging.getLogger(__name__)
 
-FORMAT = "1"
+FORMAT = "2"
 """Changes with what is in the files; an index of another format is built anew."""
 YOUNG = 2_000
 """Changes join the youngest segment, as long as it has no more paragraphs than this."""

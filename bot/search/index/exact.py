@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from bot.search.index.bm25 import Okapi, mended_idf, weights
+from bot.search.index.bm25 import Floats, Okapi, mended_idf
 from bot.search.index.forward import Ids
-from bot.search.index.segment import Floats, Part, Totals
+from bot.search.index.segment import Part, Totals
 
 Ranked = tuple[float, str, int]
 """A paragraph by its score, the slug of its article, and its number there."""
@@ -23,7 +23,7 @@ class Exact:
         self._parts = parts
         self._size = totals.paragraphs
         average = totals.words / max(1, totals.paragraphs) or 1.0
-        self._counted = [weights(part.segment.code_frequencies, part.segment.code_lengths, average) for part in parts]
+        self._counted = [part.segment.postings.weights(average) for part in parts]
         self._okapi: Mapping[str, float] = {} if mended else Okapi(_frequencies(parts), totals.paragraphs, average).idf
         self._mended = mended
 
@@ -62,14 +62,13 @@ def _scored(part: Part, counted: Floats, asked: Sequence[tuple[str, float]]) -> 
     """The score of every paragraph of a part, of the dead ones too, and the paragraphs that hold each word."""
     segment = part.segment
     scores = np.zeros(len(segment.owners))
-    found = []
+    found: list[Ids] = []
     for word, idf in asked:
         number = segment.number(word)
         if number is not None:
-            span = segment.span(number)
-            rows = segment.posting_rows[span]
+            rows, codes = segment.postings.of_word(number)
             # Sums in the order of the question, as rank-bm25 does.
-            scores[rows] += idf * counted[segment.posting_codes[span]]
+            scores[rows] += idf * counted.take(codes)
             found.append(rows)
     return scores, found
 

@@ -7,14 +7,14 @@ import numpy as np
 
 from bot.articles import Article, Paragraph
 from bot.search.filters import EVERYTHING, Filters
-from bot.search.index.bm25 import mended_idf
+from bot.search.index.bm25 import Floats, mended_idf
 from bot.search.index.candidate import Candidate, distinct
 from bot.search.index.corpus import Corpus
 from bot.search.index.derive import digest
 from bot.search.index.forward import Filed, Ids, read_forward
 from bot.search.index.limits import Limits
 from bot.search.index.ranking import PIECES_WEIGHT, Averages, Judge, Nominees, Term
-from bot.search.index.segment import Floats, Mask, Part, Segment, Totals
+from bot.search.index.segment import Mask, Part, Segment, Totals
 from bot.search.index.strings import Strings
 from bot.search.index.vocabulary import Vocabulary
 from bot.search.matching import MATCHING, Demand, Wanted

@@ -114,7 +114,8 @@ def _around(segment: Segment, word: int) -> Mask:
     """Which paragraphs hold a word in their window: in a paragraph of it, their heading or their title."""
     size = len(segment.owners)
     held = np.zeros(size + 1, dtype=np.int64)
-    held[1:][segment.posting_rows[segment.span(word)]] = 1
+    rows, _ = segment.postings.of_word(word)
+    held[1:][rows] = 1
     before = np.cumsum(held)
     places = np.arange(size)
     inside: Mask = before[places + segment.forth + 1] > before[places - segment.back]
@@ -128,10 +129,9 @@ def _holding(segment: Segment, phrase: Sequence[str]) -> Mask:
     words = [number for number in numbers if number is not None]
     if len(words) < len(numbers):
         return inside
-    rarest, *others = sorted(words, key=lambda word: segment.span(word).stop - segment.span(word).start)
-    rows = segment.posting_rows[segment.span(rarest)]
-    for word in others:
-        rows = rows[np.isin(rows, segment.posting_rows[segment.span(word)], assume_unique=True)]
+    rows, *others = sorted((segment.postings.of_word(word)[0] for word in words), key=len)
+    for other in others:
+        rows = rows[np.isin(rows, other, assume_unique=True)]
     held = [row for row in rows.tolist() if len(_places(segment.words_of(row), words))]
     inside[held] = True
     return inside | _headed(segment, words)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from bot.search.index.bm25 import weights
+from bot.search.index.bm25 import Floats, weights
 from bot.search.index.forward import Ids
-from bot.search.index.segment import Floats, Mask, Part, Segment, Totals
+from bot.search.index.segment import Mask, Part, Segment, Totals
 from bot.search.index.strings import Numbers, firsts, gathered, starts_of, stretches
 from bot.search.index.vocabulary import SAME, Kin
 
@@ -79,7 +79,7 @@ class Judge:
         self._place = place
         self._averages = averages
         segment = part.segment
-        self._counted = weights(segment.code_frequencies, segment.code_lengths, averages.words)
+        self._counted = segment.postings.weights(averages.words)
 
     def nominate(self, terms: Sequence[Term], within: Mask | None, most: int) -> Nominees:
         """The `most` best paragraphs by their own words and their article's, of those that hold a word.
@@ -114,12 +114,11 @@ class Judge:
         segment = self._part.segment
         numbers, shares = term.kin.parts[self._place]
         if len(numbers) == 1 and shares[0] == SAME:
-            span = segment.span(int(numbers[0]))
-            scores[segment.posting_rows[span]] += term.worth * self._counted[segment.posting_codes[span]]
+            rows, codes = segment.postings.of_word(int(numbers[0]))
+            scores[rows] += term.worth * self._counted.take(codes)
         elif len(numbers):
-            places, lengths = gathered(segment.posting_ends, numbers)
-            rows = segment.posting_rows[places]
-            counts = np.repeat(shares, lengths) * segment.code_frequencies[segment.posting_codes[places]]
+            rows, codes, lengths = segment.postings.of_words(numbers)
+            counts = np.repeat(shares, lengths) * segment.postings.code_frequencies[codes]
             order = np.argsort(rows, kind="stable")
             rows = rows[order]
             first = firsts(rows)
@@ -132,10 +131,9 @@ class Judge:
         number = segment.number(word)
         if number is None:
             return np.zeros(len(segment.article_lengths))
-        span = segment.span(number)
-        counts = segment.code_frequencies[segment.posting_codes[span]]
-        owners = segment.owners[segment.posting_rows[span]]
-        return np.bincount(owners, counts, len(segment.article_lengths)).astype(np.float64, copy=False)
+        rows, codes = segment.postings.of_word(number)
+        counts = segment.postings.code_frequencies[codes]
+        return np.bincount(segment.owners[rows], counts, len(segment.article_lengths)).astype(np.float64, copy=False)
 
     def judge(self, nominees: Nominees, terms: Sequence[Term], pieces: Mapping[str, float]) -> Floats:
         """The score of each nominee: by its words and pieces, those of its window, and those of its article.

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -11,10 +11,13 @@ import numpy.typing as npt
 from bot.search.index.arrays import Arrays
 from bot.search.index.derive import derive
 from bot.search.index.forward import Forward, Ids, rows_of
+from bot.search.index.postings import Postings
 from bot.search.index.strings import Numbers, Strings, gathered
 
+if TYPE_CHECKING:
+    from bot.search.index.bm25 import Floats
+
 Mask = npt.NDArray[np.bool_]
-Floats = npt.NDArray[np.float64]
 
 
 class Totals(NamedTuple):
@@ -40,9 +43,7 @@ class Totals(NamedTuple):
 class Segment:
     """The arrays of some articles, in memory or mapped from a `file`. All numbers count from 0 within the segment.
 
-    Beside the forward index: `posting_ends[w]` is where the postings of the word w end in `posting_rows` (its
-    paragraphs, ascending) and `posting_codes`, which number the different pairs of a frequency (`code_frequencies`)
-    and a paragraph's length in words (`code_lengths`). Of each paragraph: `owners` (its article), `lengths`,
+    Beside the forward index: the `postings` of its words. Of each paragraph: `owners` (its article), `lengths`,
     `piece_lengths`, `window_lengths`, and how many paragraphs `back` and `forth` its window goes. Of each word:
     `holders` (how many articles hold it), its pieces, a digest, and whether it is a number. `piece_frequencies` counts
     for each piece the paragraphs of its words. `listed` are words of titles, sources and categories, sorted.
@@ -61,11 +62,7 @@ class Segment:
         self.piece_number = lru_cache(maxsize=20_000)(_strings(arrays, "piece").find)
         self.piece_count, self.listed = len(arrays["piece_ends"]), _strings(arrays, "listed")
         self.categories, self.sources = _strings(arrays, "category"), _strings(arrays, "source")
-        self.posting_ends: Numbers = arrays["posting_ends"]
-        self.posting_rows: Ids = arrays["posting_rows"]
-        self.posting_codes: npt.NDArray[Any] = arrays["posting_codes"]
-        self.code_frequencies: Floats = arrays["code_frequencies"]
-        self.code_lengths: Floats = arrays["code_lengths"]
+        self.postings = Postings.kept(arrays)
         self.owners: Ids = arrays["owners"]
         self.lengths: Ids = arrays["lengths"]
         self.piece_lengths: Ids = arrays["piece_lengths"]
@@ -100,10 +97,6 @@ class Segment:
                 else {field.name: value}
             )
         return cls(kept | derive(forward))
-
-    def span(self, word: int) -> slice:
-        """Where the postings of a word are."""
-        return slice(int(self.posting_ends[word - 1]) if word else 0, int(self.posting_ends[word]))
 
     def paragraphs_of(self, article: int) -> range:
         """The paragraphs of an article."""
@@ -158,7 +151,7 @@ class Part:
             segment=segment,
             living=np.ones(articles, dtype=np.bool_),
             alive=None,
-            frequencies=np.diff(segment.posting_ends, prepend=0).astype(np.int32),
+            frequencies=segment.postings.counts().astype(np.int32),
             holders=segment.holders,
             piece_frequencies=segment.piece_frequencies,
             totals=_totals(segment, slice(None), slice(None)),

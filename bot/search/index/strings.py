@@ -23,7 +23,7 @@ class Strings(Sequence[str]):
         self.ends = ends
         # Indexing a memoryview gives plain bytes and ints, several times faster than an array does.
         self._bytes = np.ascontiguousarray(blob).data
-        self._ends = np.ascontiguousarray(ends, dtype=np.int64).data
+        self._ends = np.ascontiguousarray(ends).data
 
     @classmethod
     def of(cls, texts: Sequence[str]) -> "Strings":
@@ -33,7 +33,8 @@ class Strings(Sequence[str]):
     @classmethod
     def packed(cls, raws: Sequence[bytes | memoryview]) -> "Strings":
         """The texts that these are the UTF-8 of, in this order."""
-        return cls(np.frombuffer(b"".join(raws), dtype=np.uint8), np.cumsum([len(raw) for raw in raws], dtype=np.int64))
+        ends = np.cumsum([len(raw) for raw in raws], dtype=np.int64)
+        return cls(np.frombuffer(b"".join(raws), dtype=np.uint8), narrow(ends))
 
     def raws(self) -> Iterator[memoryview]:
         """The UTF-8 of each text."""
@@ -87,6 +88,11 @@ class Strings(Sequence[str]):
 
     def _place(self, wanted: bytes) -> int:
         return bisect_left(range(len(self)), wanted, key=self._raw)
+
+
+def narrow(ends: npt.NDArray[np.int64]) -> Numbers:
+    """The same numbers, ascending, with 32 bits in place of 64 where they fit in."""
+    return ends.astype(np.int32) if not len(ends) or ends[-1] < 1 << 31 else ends
 
 
 def gathered(ends: Numbers, rows: npt.NDArray[np.integer]) -> tuple[Numbers, Numbers]:

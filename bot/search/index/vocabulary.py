@@ -8,8 +8,9 @@ from itertools import pairwise
 import numpy as np
 
 from bot.search.analyzer import is_unspaced, pieces_of
+from bot.search.index.bm25 import Floats
 from bot.search.index.forward import Ids
-from bot.search.index.segment import Floats, Mask, Part
+from bot.search.index.segment import Mask, Part
 from bot.search.index.strings import firsts, gathered, starts_of
 from bot.search.matching import ALIKE
 
