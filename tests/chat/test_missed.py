@@ -40,7 +40,7 @@ async def test_the_list_of_unanswered_questions_says_how_to_turn_it_on(world: Wo
     )
     await store.change_settings(world.guild.id, collect_unanswered=True)
     result = await world.boss.slash(world.channel, "unanswered")
-    assert text(result.response) == "No question has found nothing in the last 30 days."
+    assert text(result.response) == "No question went unanswered in the last 30 days."
 
 
 async def test_unanswered_questions_are_grouped_counted_and_newest_first(world: World, store: Store) -> None:
@@ -127,7 +127,7 @@ async def test_feedback_names_the_answers_and_articles_that_did_not_help_and_no_
     result = await world.boss.slash(world.channel, "feedback")
     shown = text(result.response)
     assert result.ephemeral
-    assert shown.startswith("### 2 answers did not help somebody")
+    assert shown.startswith("### 2 answers marked “not helpful”")
     assert "- The ferry returns to Marrow Bay: 3 votes against\n- A bakery for night owls: 3 votes against" in shown
     assert f"- “Who commands the ferry?” · <#{world.channel.id}> · 2 votes against" in shown
     assert r"  - “Out of date, \@everyone”" in shown

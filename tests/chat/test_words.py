@@ -160,6 +160,12 @@ def test_nothing_in_french_is_singular() -> None:
     assert words_in("fr")("articles-count", count=0) == "0 article"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sign_is_parted_from_its_word_at_the_end_of_a_line(language: str) -> None:
+    for text in texts_in(language):
+        assert re.findall(r"\S* [;:!?%]|« (?!#)|[\w}] »", text) == []
+
+
 @pytest.mark.parametrize(
     ("locale", "language"),
     [("en-US", "en"), ("en-GB", "en"), ("es-419", "es"), ("es-ES", "es"), ("de", "de"), ("pl", "en"), (None, "en")],

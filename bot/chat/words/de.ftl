@@ -109,7 +109,7 @@ delay = { $milliseconds } ms bis zu Discord
 may-view-channel = Kanal ansehen
 may-send-messages = Nachrichten senden
 may-send-in-threads = Nachrichten in Threads senden
-may-read-history = Nachrichtenverlauf lesen
+may-read-history = Nachrichtenverlauf anzeigen
 may-open-threads = Öffentliche Threads erstellen
 may-react = Reaktionen hinzufügen
 
@@ -172,9 +172,9 @@ further-passages = Weitere Stellen, die eher keine Antwort geben
 the-passage = Die Stelle
 shared-by = Geteilt von { $member }
 why-title = Warum diese Stellen
-how-sure = Wie sicher ich bin, dass sie antworten: { $percent } %
+how-sure = Wie sicher ich bin, dass sie antworten: { $percent } %
 words-found = Gefunden: { $words }
-word-as = { $asked } als { $found } ({ $percent } %)
+word-as = { $asked } als { $found } ({ $percent } %)
 no-word-of-it = Nur Teile von Wörtern stimmen überein.
 in-file = Datei: { $file }, Absatz { $number }
 thanks-it-helped = Danke. Ich habe notiert, dass das geholfen hat. Um das zu ändern, drücke den anderen Knopf.
@@ -288,8 +288,8 @@ unanswered-title = { $count ->
     [one] { $count } Frage, zu der ich nichts fand
    *[other] { $count } Fragen, zu denen ich nichts fand
  }
-none-unanswered = In den letzten 30 Tagen gab es keine Frage, zu der ich nichts fand.
-unanswered-is-off = Ich sammle auf diesem Server keine unbeantworteten Fragen. Willst du das, schalte es in { $settings } ein.
+none-unanswered = In den letzten 30 Tagen habe ich zu jeder Frage etwas gefunden.
+unanswered-is-off = Ich sammle auf diesem Server keine unbeantworteten Fragen. Möchtest du das, schalte es in { $settings } ein.
 times = { $count ->
     [one] einmal
    *[other] { $count }-mal
@@ -304,8 +304,8 @@ delete-them = Löschen
 keep-them = Behalten
 cleared = Gelöscht. Es ist keine unbeantwortete Frage mehr gespeichert.
 disliked-title = { $count ->
-    [one] { $count } Antwort hat jemandem nicht geholfen
-   *[other] { $count } Antworten haben jemandem nicht geholfen
+    [one] { $count } Antwort mit dem Urteil „Nicht hilfreich“
+   *[other] { $count } Antworten mit dem Urteil „Nicht hilfreich“
  }
 none-disliked = In den letzten 30 Tagen hat niemand gesagt, dass eine Antwort nicht geholfen hat.
 feedback-is-off = Rückmeldungen sind auf diesem Server ausgeschaltet; du kannst sie in { $settings } einschalten.
@@ -326,7 +326,7 @@ privacy-settings = **Einstellungen eines Servers:** nichts über Mitglieder. Bis
 privacy-nobody-else = Nichts davon geht an irgendjemanden außer Discord. Andere Nachrichten speichere ich nicht.
 delete-my-data = Meine Daten löschen
 data-deleted = Gelöscht: deine Stimmen sowie die Antworten auf deine Fragen mit allen Stimmen dazu. Die Nachrichten der Antworten bleiben; ihre Knöpfe funktionieren nicht mehr.
-help-privacy = { $command } sagt, was ich speichere, und löscht deines.
+help-privacy = { $command } sagt, was ich speichere, und lässt dich löschen, was von dir ist.
 help-settings = { $command } ist für alle, die diesen Server verwalten: wo und wie ich antworte.
 help-collects = Die Admins dieses Servers lassen mich den Text von Fragen speichern, zu denen ich nichts fand, nie, wer gefragt hat.
 only-admins = Das können nur die, die diesen Server verwalten dürfen, und wer die Rolle hat, die sie dafür gewählt haben.

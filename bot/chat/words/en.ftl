@@ -165,16 +165,16 @@ helpful = 👍 Helpful
 not-helpful = 👎 Not helpful
 share = Share
 delete = Delete
-look-closer = Look closer …
+look-closer = Look closer…
 around-passage = What stands around passage { $number }
 summary-of-article = The article in short
 further-passages = Further passages, less likely to answer
 the-passage = The passage
 shared-by = Shared by { $member }
 why-title = Why these passages
-how-sure = How sure I am that they answer: { $percent } %
+how-sure = How sure I am that they answer: { $percent }%
 words-found = Found: { $words }
-word-as = { $asked } as { $found } ({ $percent } %)
+word-as = { $asked } as { $found } ({ $percent }%)
 no-word-of-it = Only parts of words are alike.
 in-file = File: { $file }, paragraph { $number }
 thanks-it-helped = Thank you. I have noted that this helped. To change that, press the other button.
@@ -288,7 +288,7 @@ unanswered-title = { $count ->
     [one] { $count } question that found nothing
    *[other] { $count } questions that found nothing
  }
-none-unanswered = No question has found nothing in the last 30 days.
+none-unanswered = No question went unanswered in the last 30 days.
 unanswered-is-off = I don’t collect unanswered questions in this server. To have it, turn it on in { $settings }.
 times = { $count ->
     [one] once
@@ -304,8 +304,8 @@ delete-them = Delete
 keep-them = Keep
 cleared = Deleted. No unanswered question is kept any more.
 disliked-title = { $count ->
-    [one] { $count } answer did not help somebody
-   *[other] { $count } answers did not help somebody
+    [one] { $count } answer marked “not helpful”
+   *[other] { $count } answers marked “not helpful”
  }
 none-disliked = In the last 30 days, nobody said that an answer did not help.
 feedback-is-off = Feedback is off in this server; you can turn it on in { $settings }.
@@ -326,7 +326,7 @@ privacy-settings = **Settings of a server:** nothing about members. Until { $day
 privacy-nobody-else = Nothing of it goes to anybody but Discord. Other messages I don’t keep.
 delete-my-data = Delete my data
 data-deleted = Deleted: your votes, and the answers to your questions with all votes on them. The answers’ messages stay; their buttons no longer work.
-help-privacy = { $command } says what I keep, and deletes yours.
+help-privacy = { $command } says what I keep, and lets you delete what is yours.
 help-settings = { $command } is for those who manage this server: where and how I answer.
 help-collects = This server’s admins have me keep the text of questions that found nothing, never who asked.
 only-admins = Only those who may manage this server can do that, and those with the role that they chose for it.

@@ -3,8 +3,8 @@
 between = {", "}
 quoted = «{ $text }»
 open = abrir
-newer = Más nuevos
-older = Más antiguos
+newer = Más recientes
+older = Anteriores
 page-of = página { $number } de { $last }
 
 ## Answers
@@ -18,7 +18,7 @@ closest-articles = { $count ->
     [one] El artículo más cercano
    *[other] Los artículos más cercanos
  }
-nothing-found-about = No hay nada sobre { $words }
+nothing-found-about = No encontré nada sobre { $words }
 not-word-for-word = No aparece palabra por palabra: { $words }
 newest-is-from = Lo más nuevo de esto es del { $day }
 also-in = { $count ->
@@ -51,7 +51,7 @@ no-date = Sin fecha
 ## Questions in messages
 
 how-to-ask = ¿Qué quieres saber? Mencióname con una pregunta o usa { $ask }. Para saber más, usa { $help }.
-hidden-reply = Solo puedo leer las respuestas que me mencionan: deja puesto el @ o usa { $ask }.
+hidden-reply = Solo puedo leer las respuestas que me mencionan: deja activado el @ o usa { $ask }.
 hidden-role = Ese es mi rol, y no puedo leer lo que sigue. Mencióname a mí o usa { $ask }.
 hidden-message = No puedo leer el mensaje al que respondiste. Escribe la pregunta junto a mi nombre, por favor.
 
@@ -67,8 +67,8 @@ help-reply = **Responde** a una respuesta mía para seguir preguntando.
 help-direct-message = **Envíame** un mensaje directo.
 help-ask = **Usa** { $command }, también para una respuesta que solo veas tú.
 help-menu = **Aplicaciones → { $menu }**, en el menú de un mensaje, busca lo que dice, solo para ti.
-help-summary = { $command } dice en breve qué cuenta un artículo.
-help-digest = { $command } dice en breve qué cuentan los artículos más nuevos.
+help-summary = { $command } dice en pocas palabras qué cuenta un artículo.
+help-digest = { $command } dice en pocas palabras qué cuentan los artículos más nuevos.
 help-articles = { $command } muestra la lista de artículos, los más nuevos primero.
 help-limits = Yo solo cito. Cuando los artículos no responden, lo digo.
 
@@ -119,7 +119,7 @@ not-in-charge = Solo pueden hacerlo mis dueños y quienes gestionan mi servidor 
 command-has-changed = Este comando ha cambiado. Recarga Discord y vuelve a intentarlo.
 went-wrong = Algo ha fallado por mi parte (referencia { $reference }). Inténtalo de nuevo; si sigue así, da esa referencia a quienes me mantienen.
 refresh-is-running = Ya se está actualizando. Espera a que termine y vuelve a intentarlo.
-nothing-to-tell = No hay ningún artículo que se pueda contar en breve. Mira en { $articles } lo que hay.
+nothing-to-tell = No hay ningún artículo que se pueda resumir. Mira en { $articles } lo que hay.
 answer-is-stale = Los artículos han cambiado desde esa respuesta. Pregunta de nuevo, por favor.
 no-article-has = Ningún artículo tiene «{ $given }» en el título, la fuente o la categoría. Usa otras palabras o mira en { $articles } lo que hay.
 store-failed = Ahora mismo no puedo guardar ni consultar nada. Inténtalo más tarde; mi registro dice qué ocurre.
@@ -134,13 +134,13 @@ ask-question-about = Lo que quieres saber
 ask-private-name = privado
 ask-private-about = Mostrarte la respuesta solo a ti
 summary-name = resumen
-summary-about = Dice en breve qué cuenta un artículo
+summary-about = Dice en pocas palabras qué cuenta un artículo
 summary-article-name = artículo
 summary-article-about = Palabras de su título
 summary-private-name = privado
 summary-private-about = Mostrarte el resumen solo a ti
 digest-name = novedades
-digest-about = Dice en breve qué cuentan los artículos más nuevos
+digest-about = Dice en pocas palabras qué cuentan los artículos más nuevos
 digest-topic-name = tema
 digest-topic-about = Solo artículos con estas palabras en el título, la fuente o la categoría
 digest-private-name = privado
@@ -167,14 +167,14 @@ share = Compartir
 delete = Borrar
 look-closer = Ver más de cerca…
 around-passage = Lo que rodea el pasaje { $number }
-summary-of-article = El artículo en breve
+summary-of-article = El artículo en pocas palabras
 further-passages = Otros pasajes, con menos probabilidad de responder
 the-passage = El pasaje
 shared-by = Compartido por { $member }
 why-title = Por qué estos pasajes
-how-sure = Cuán seguro estoy de que responden: { $percent } %
+how-sure = Cuán seguro estoy de que responden: { $percent } %
 words-found = Encontrado: { $words }
-word-as = { $asked } como { $found } ({ $percent } %)
+word-as = { $asked } como { $found } ({ $percent } %)
 no-word-of-it = Solo coinciden partes de palabras.
 in-file = Archivo: { $file }, párrafo { $number }
 thanks-it-helped = Gracias. He anotado que esto ayudó. Para cambiarlo, pulsa el otro botón.
@@ -185,7 +185,7 @@ a-word-on-it = Unas palabras, si quieres
 ## Articles and lists, and what limits them
 
 how-it-begins = Así empieza
-from-to = del { $first } al { $last }
+from-to = Del { $first } al { $last }
 from-on = Desde el { $day }
 up-to = Hasta el { $day }
 today = hoy
@@ -201,8 +201,8 @@ this-year = este año
 thread-title = Respuesta
 cannot-write-there = Te habría respondido en { $channel }, pero no puedo escribir allí. Quienes gestionan el servidor pueden cambiarlo.
 not-in-this-channel = En este servidor solo respondo aquí: { $channels }
-too-many-questions = Eso fue mucho de una vez. Puedes volver a preguntar { $when }.
-no-words-to-look-for = No hay en ello palabras que pueda buscar.
+too-many-questions = Han sido muchas preguntas seguidas. Puedes volver a preguntar { $when }.
+no-words-to-look-for = No contiene palabras que pueda buscar.
 answer-expired = Ya no conozco esta respuesta: guardo { $days } días lo que necesitan sus botones. Pregunta otra vez, por favor.
 answer-of-another = Esta respuesta es de otra persona.
 not-yours-to-delete = Solo quien preguntó y quienes gestionan los mensajes aquí pueden borrar esta respuesta.
@@ -217,7 +217,7 @@ since-is-after-until = El primer día es posterior al último. Intercámbialos, 
 
 find-in-articles = Buscar en los artículos
 article-name = artículo
-article-about = Muestra un artículo: de dónde es, qué dice en breve, cómo empieza
+article-about = Muestra un artículo: de dónde es, qué dice en pocas palabras, cómo empieza
 article-article-name = artículo
 article-article-about = Palabras de su título
 digest-when-name = cuándo
@@ -245,7 +245,7 @@ turn-on = Activar
 turn-off = Desactivar
 no-channel = Ningún canal
 every-channel = Todos los canales
-all-of-them = Todo
+all-of-them = Todas
 no-role = Nadie más
 as-operator = Como eligió mi operador: { $count }
 servers-language = El del servidor: { $language }
@@ -266,7 +266,7 @@ feedback-do = Bajo una respuesta, los miembros pueden decir si les sirvió; lo v
 reaction = Reacción en vez de silencio
 reaction-do = En los canales de preguntas, una pequeña reacción indica que no encontré nada.
 follow-edits = Preguntas editadas y borradas
-follow-edits-do = Si una pregunta se edita en dos minutos, su respuesta cambia; si se borra, su respuesta desaparece también.
+follow-edits-do = Si una pregunta se edita en los dos primeros minutos, su respuesta cambia; si se borra, su respuesta desaparece también.
 categories = Categorías
 categories-do = Este servidor solo ve los artículos de estas categorías.
 sources = Fuentes
@@ -275,7 +275,7 @@ nothing-to-choose = Los artículos no nombran ninguna.
 language = Idioma
 language-does = Lo que todos ven lo digo en este idioma; en privado, en el de cada miembro.
 collect-unanswered = Reunir preguntas sin respuesta
-collect-unanswered-does = Guardo 30 días el texto de las preguntas que no hallaron nada, nunca quién preguntó; las ves con { $unanswered }, y { $help } dice que lo hago. Al desactivarlo se borran.
+collect-unanswered-does = Guardo 30 días el texto de las preguntas sin respuesta, nunca quién preguntó; las ves con { $unanswered }, y { $help } dice que lo hago. Al desactivarlo se borran.
 admin-role = Quién más puede elegir
 admin-role-does = Además de quienes pueden gestionar el servidor, los miembros con este rol. Para que Discord les muestre los comandos, permítelos para el rol en Ajustes del servidor, Integraciones.
 closed-channels = No puedo escribir en { $channels }.
@@ -285,10 +285,10 @@ deaf-channels = Discord aún no me deja leer estos mensajes; { $status } dice qu
 ## Questions without an answer, and votes
 
 unanswered-title = { $count ->
-    [one] { $count } pregunta que no halló nada
-   *[other] { $count } preguntas que no hallaron nada
+    [one] { $count } pregunta sin respuesta
+   *[other] { $count } preguntas sin respuesta
  }
-none-unanswered = En los últimos 30 días no hubo preguntas que no hallaran nada.
+none-unanswered = En los últimos 30 días no quedó ninguna pregunta sin respuesta.
 unanswered-is-off = No reúno preguntas sin respuesta en este servidor. Si lo quieres, actívalo en { $settings }.
 times = { $count ->
     [one] una vez
@@ -304,8 +304,8 @@ delete-them = Borrar
 keep-them = Conservar
 cleared = Borrado. Ya no se guarda ninguna pregunta sin respuesta.
 disliked-title = { $count ->
-    [one] { $count } respuesta no le sirvió a alguien
-   *[other] { $count } respuestas no le sirvieron a alguien
+    [one] { $count } respuesta marcada como «no útil»
+   *[other] { $count } respuestas marcadas como «no útiles»
  }
 none-disliked = En los últimos 30 días nadie dijo que una respuesta no le sirviera.
 feedback-is-off = Las opiniones están desactivadas en este servidor; puedes activarlas en { $settings }.
@@ -318,24 +318,24 @@ votes-against = { $count ->
 ## Privacy
 
 privacy-title = Qué guardo, por qué y cuánto tiempo
-privacy-answers = **Respuestas:** quién preguntó, la pregunta, dónde y qué pasajes se hallaron, para que funcionen los botones de una respuesta. { $days } días.
+privacy-answers = **Respuestas:** quién preguntó, la pregunta, dónde y qué pasajes se encontraron, para que funcionen los botones de una respuesta. { $days } días.
 privacy-votes = **Votos:** a quién le sirvió o no una respuesta, y lo que añadió, para que los artículos mejoren. Tanto como la respuesta.
-privacy-unanswered-on = **Preguntas que no hallaron nada:** solo el texto, nunca quién preguntó, porque los administradores de este servidor lo activaron. { $days } días.
-privacy-unanswered-off = **Las preguntas que no hallaron nada** no se guardan aquí.
+privacy-unanswered-on = **Preguntas sin respuesta:** solo el texto, nunca quién preguntó, porque los administradores de este servidor lo activaron. { $days } días.
+privacy-unanswered-off = **Las preguntas sin respuesta** no se guardan aquí.
 privacy-settings = **Ajustes de un servidor:** nada sobre los miembros. Hasta { $days } días después de irme.
 privacy-nobody-else = Nada de eso llega a nadie más que a Discord. No guardo otros mensajes.
 delete-my-data = Borrar mis datos
 data-deleted = Borrado: tus votos y las respuestas a tus preguntas, con todos los votos sobre ellas. Los mensajes de las respuestas quedan; sus botones ya no funcionan.
-help-privacy = { $command } dice qué guardo y borra lo tuyo.
+help-privacy = { $command } dice qué guardo y te deja borrar lo tuyo.
 help-settings = { $command } es para quienes gestionan este servidor: dónde y cómo respondo.
-help-collects = Los administradores de este servidor me hacen guardar el texto de las preguntas que no hallaron nada, nunca quién preguntó.
+help-collects = Los administradores de este servidor me hacen guardar el texto de las preguntas sin respuesta, nunca quién preguntó.
 only-admins = Solo pueden hacerlo quienes pueden gestionar este servidor y quienes tienen el rol que eligieron para ello.
 refreshing = Leo de nuevo los artículos
 files-read = { $done } de { $total } archivos leídos ({ NUMBER($share, style: "percent") })
 settings-name = ajustes
 settings-about = Elige dónde y cómo respondo en este servidor
 unanswered-name = sin-respuesta
-unanswered-about = Las preguntas que no hallaron nada
+unanswered-about = Las preguntas sin respuesta
 feedback-name = opiniones
 feedback-about = Qué respuestas y artículos no sirvieron
 privacy-name = privacidad

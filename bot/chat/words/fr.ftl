@@ -19,7 +19,7 @@ closest-articles = { $count ->
    *[other] Articles les plus proches
  }
 nothing-found-about = Rien trouvé sur { $words }
-not-word-for-word = Introuvable mot pour mot : { $words }
+not-word-for-word = Introuvable mot pour mot : { $words }
 newest-is-from = Le plus récent date du { $day }
 also-in = { $count ->
     [one] aussi dans { $count } autre article
@@ -65,8 +65,8 @@ help-quotes = Je trouve les passages qui te répondent et je les cite mot pour m
 help-mention = **Mentionne-moi** avec une question : { $me } comment ça marche ?
 help-reply = **Réponds** à l’une de mes réponses pour en demander plus.
 help-direct-message = **Envoie-moi** un message privé.
-help-ask = **Utilise** { $command }, aussi pour une réponse visible par toi seul.
-help-menu = **Applications → { $menu }**, dans le menu d’un message, cherche ce qu’il dit, pour toi seul.
+help-ask = **Utilise** { $command }, aussi pour une réponse que personne d’autre ne voit.
+help-menu = **Applications → { $menu }**, dans le menu d’un message, cherche ce qu’il dit, rien que pour toi.
 help-summary = { $command } dit en bref ce que contient un article.
 help-digest = { $command } dit en bref ce que contiennent les articles les plus récents.
 help-articles = { $command } donne la liste des articles, les plus récents d’abord.
@@ -115,15 +115,15 @@ may-react = Ajouter des réactions
 
 ## What went wrong
 
-not-in-charge = Seuls mes propriétaires et les gérants de mon serveur d’attache peuvent le faire.
+not-in-charge = Seuls mes propriétaires et ceux qui gèrent mon serveur d’attache peuvent le faire.
 command-has-changed = Cette commande a changé. Recharge Discord, puis réessaie.
 went-wrong = Quelque chose s’est mal passé de mon côté (référence { $reference }). Réessaie ; si cela continue, donne cette référence à ceux qui me font tourner.
 refresh-is-running = Une actualisation est déjà en cours. Attends qu’elle soit finie, puis réessaie.
-nothing-to-tell = Aucun article ne peut être dit en bref. Regarde { $articles } pour voir ce qu’il y a.
+nothing-to-tell = Aucun article ne peut être résumé. Regarde { $articles } pour voir ce qu’il y a.
 answer-is-stale = Les articles ont changé depuis cette réponse. Repose ta question, s’il te plaît.
 no-article-has = Aucun article n’a « { $given } » dans son titre, sa source ou sa catégorie. Essaie d’autres mots, ou regarde { $articles } pour voir ce qu’il y a.
 store-failed = Je ne peux rien enregistrer ni retrouver pour le moment. Réessaie plus tard ; mon journal dit ce qui ne va pas.
-settings-not-read = Je ne peux pas lire les paramètres de ce serveur pour le moment, et ne sais donc pas ce que je peux montrer ici. Réessaie plus tard ; mon journal dit ce qui ne va pas.
+settings-not-read = Je ne peux pas lire les paramètres de ce serveur pour le moment, et ne sais donc pas ce que je peux montrer ici. Réessaie plus tard ; mon journal dit ce qui ne va pas.
 
 ## Commands and their options, as Discord lists them
 
@@ -150,7 +150,7 @@ articles-about = Donne la liste des articles, les plus récents d’abord
 articles-query-name = recherche
 articles-query-about = Seulement ceux avec ces mots dans le titre, la source ou la catégorie
 help-name = aide
-help-about = Comment demander, et ce qu’il y a d’autre
+help-about = Comment poser une question, et ce qu’il y a d’autre
 refresh-name = actualiser
 refresh-about = Relire les articles
 status-name = état
@@ -160,7 +160,7 @@ status-about = Comment va le bot : articles, problèmes, permissions
 
 more = Suite
 back-to-first = Revenir au début
-why = Pourquoi ?
+why = Pourquoi ?
 helpful = 👍 Utile
 not-helpful = 👎 Pas utile
 share = Partager
@@ -172,20 +172,20 @@ further-passages = D’autres passages, moins susceptibles de répondre
 the-passage = Le passage
 shared-by = Partagé par { $member }
 why-title = Pourquoi ces passages
-how-sure = À quel point je suis sûr qu’ils répondent : { $percent } %
-words-found = Trouvé : { $words }
-word-as = { $asked } sous la forme { $found } ({ $percent } %)
+how-sure = À quel point je suis sûr qu’ils répondent : { $percent } %
+words-found = Trouvé : { $words }
+word-as = { $asked } sous la forme { $found } ({ $percent } %)
 no-word-of-it = Seules des parties de mots concordent.
-in-file = Fichier : { $file }, paragraphe { $number }
+in-file = Fichier : { $file }, paragraphe { $number }
 thanks-it-helped = Merci. J’ai noté que cela a aidé. Pour changer d’avis, appuie sur l’autre bouton.
 thanks-it-did-not = Merci. J’ai noté que cela n’a pas aidé. Pour changer d’avis, appuie sur l’autre bouton.
-what-was-wrong = Qu’est-ce qui n’allait pas ?
+what-was-wrong = Qu’est-ce qui n’allait pas ?
 a-word-on-it = Un mot là-dessus, si tu veux
 
 ## Articles and lists, and what limits them
 
 how-it-begins = Comment il commence
-from-to = du { $first } au { $last }
+from-to = Du { $first } au { $last }
 from-on = À partir du { $day }
 up-to = Jusqu’au { $day }
 today = aujourd’hui
@@ -200,36 +200,36 @@ this-year = cette année
 
 thread-title = Réponse
 cannot-write-there = J’aurais voulu te répondre dans { $channel }, mais je n’ai pas le droit d’y écrire. Ceux qui gèrent le serveur peuvent y remédier.
-not-in-this-channel = Sur ce serveur, je ne réponds qu’ici : { $channels }
-too-many-questions = Cela fait beaucoup d’un coup. Tu pourras redemander { $when }.
+not-in-this-channel = Sur ce serveur, je ne réponds qu’ici : { $channels }
+too-many-questions = Cela fait beaucoup d’un coup. Tu pourras poser une autre question { $when }.
 no-words-to-look-for = Il n’y a là aucun mot que je puisse chercher.
-answer-expired = Je ne connais plus cette réponse : je garde { $days } jours ce qu’il faut à ses boutons. Merci de redemander.
+answer-expired = Je ne connais plus cette réponse : je garde { $days } jours ce qu’il faut à ses boutons. Repose ta question, s’il te plaît.
 answer-of-another = Cette réponse est celle de quelqu’un d’autre.
-not-yours-to-delete = Seuls la personne qui a demandé et ceux qui gèrent les messages ici peuvent supprimer cette réponse.
+not-yours-to-delete = Seuls l’auteur de la question et ceux qui gèrent les messages ici peuvent supprimer cette réponse.
 not-yours-to-share = Tu ne peux pas écrire dans ce salon, je ne peux donc pas y partager la réponse pour toi.
 no-votes-here = Ce serveur ne recueille pas d’avis sur les réponses.
-no-such-category = Il n’y a pas de catégorie « { $given } ». Choisis-en une dans la liste.
-no-such-source = Il n’y a pas de source « { $given } ». Choisis-en une dans la liste.
-no-such-days = Je ne sais pas quels jours désigne « { $given } ». Essaie « la semaine dernière », « mars 2026 » ou « 2026-03-04 ».
+no-such-category = Il n’y a pas de catégorie « { $given } ». Choisis-en une dans la liste.
+no-such-source = Il n’y a pas de source « { $given } ». Choisis-en une dans la liste.
+no-such-days = Je ne sais pas quels jours désigne « { $given } ». Essaie « la semaine dernière », « mars 2026 » ou « 2026-03-04 ».
 since-is-after-until = Le premier jour est après le dernier. Échange-les, s’il te plaît.
 
 ## Commands that look for articles, and their options
 
 find-in-articles = Chercher dans les articles
 article-name = article
-article-about = Montre un article : d’où il vient, ce qu’il dit en bref, comment il commence
+article-about = Montre un article : d’où il vient, ce qu’il dit en bref, comment il commence
 article-article-name = article
 article-article-about = Des mots de son titre
 digest-when-name = quand
-digest-when-about = Seulement ces jours-là : « aujourd’hui », « la semaine dernière », « mars 2026 », une date
+digest-when-about = Seulement ces jours-là : « aujourd’hui », « la semaine dernière », « mars 2026 », une date
 limit-category-name = catégorie
 limit-category-about = Seulement les articles de cette catégorie
 limit-source-name = source
 limit-source-about = Seulement les articles de cette source
 limit-since-name = depuis
-limit-since-about = Seulement depuis ce jour : « hier », « mars 2026 », « 2026-03-04 »
+limit-since-about = Seulement depuis ce jour : « hier », « mars 2026 », « 2026-03-04 »
 limit-until-name = jusque
-limit-until-about = Seulement jusqu’à ce jour : « hier », « mars 2026 », « 2026-03-04 »
+limit-until-about = Seulement jusqu’à ce jour : « hier », « mars 2026 », « 2026-03-04 »
 
 ## The panel of /settings
 
@@ -245,7 +245,7 @@ turn-on = Activer
 turn-off = Désactiver
 no-channel = Aucun salon
 every-channel = Tous les salons
-all-of-them = Tout
+all-of-them = Toutes
 no-role = Personne d’autre
 as-operator = Comme l’a choisi mon opérateur : { $count }
 servers-language = Celle du serveur : { $language }
@@ -256,7 +256,7 @@ forum-channels-do = J’y réponds une fois à chaque nouveau post, d’après s
 only-channels = Où je peux répondre
 only-channels-do = Si tu en choisis, je ne réponds dans aucun autre salon.
 threads = Des fils dans tous les salons
-threads-do = Je réponds à chaque question dans un fil à elle.
+threads-do = Je réponds à chaque question dans un fil qui lui est propre.
 thread-channels = Des fils dans ces salons
 thread-channels-do = La même chose, seulement dans les salons que tu choisis.
 quotes = Citations par réponse
@@ -275,7 +275,7 @@ nothing-to-choose = Les articles n’en nomment aucune.
 language = Langue
 language-does = Ce que tous voient, je le dis dans cette langue ; en privé, dans celle de chaque membre.
 collect-unanswered = Garder les questions sans réponse
-collect-unanswered-does = Je garde 30 jours le texte des questions restées sans réponse, jamais qui les a posées ; tu les vois avec { $unanswered }, et { $help } dit que je le fais. Le désactiver les supprime.
+collect-unanswered-does = Je garde 30 jours le texte des questions restées sans réponse, jamais leur auteur ; tu les vois avec { $unanswered }, et { $help } dit que je le fais. Désactiver cela les supprime.
 admin-role = Qui d’autre peut choisir
 admin-role-does = En plus de ceux qui peuvent gérer le serveur, les membres avec ce rôle. Pour que Discord leur montre les commandes, autorise-les pour ce rôle dans Paramètres du serveur, Intégrations.
 closed-channels = Je n’ai pas le droit d’écrire dans { $channels }.
@@ -294,7 +294,7 @@ times = { $count ->
     [one] { $count } fois
    *[other] { $count } fois
  }
-text-only = Les plus récentes d’abord. Le texte seul, jamais qui a demandé ; gardé 30 jours.
+text-only = Les plus récentes d’abord. Le texte seul, jamais son auteur ; gardé 30 jours.
 clear = Vider
 clear-all = { $count ->
     [one] Supprimer { $count } question ? On ne pourra pas la récupérer.
@@ -304,8 +304,8 @@ delete-them = Supprimer
 keep-them = Garder
 cleared = Supprimé. Plus aucune question sans réponse n’est gardée.
 disliked-title = { $count ->
-    [one] { $count } réponse n’a pas aidé quelqu’un
-   *[other] { $count } réponses n’ont pas aidé quelqu’un
+    [one] { $count } réponse jugée « pas utile »
+   *[other] { $count } réponses jugées « pas utiles »
  }
 none-disliked = Ces 30 derniers jours, personne n’a dit qu’une réponse n’avait pas aidé.
 feedback-is-off = Les avis sont désactivés sur ce serveur ; tu peux les activer dans { $settings }.
@@ -318,17 +318,17 @@ votes-against = { $count ->
 ## Privacy
 
 privacy-title = Ce que je garde, pourquoi, et combien de temps
-privacy-answers = **Réponses :** qui a demandé, la question, où, et quels passages ont été trouvés, pour que les boutons sous une réponse fonctionnent. { $days } jours.
+privacy-answers = **Réponses :** qui a posé la question, la question, où, et quels passages ont été trouvés, pour que les boutons sous une réponse fonctionnent. { $days } jours.
 privacy-votes = **Votes :** qui a trouvé une réponse utile ou non, et le mot ajouté, pour que les articles s’améliorent. Aussi longtemps que la réponse.
-privacy-unanswered-on = **Questions restées sans réponse :** le texte seul, jamais qui a demandé, car les admins de ce serveur l’ont activé. { $days } jours.
+privacy-unanswered-on = **Questions restées sans réponse :** le texte seul, jamais son auteur, car les admins de ce serveur l’ont activé. { $days } jours.
 privacy-unanswered-off = **Les questions restées sans réponse** ne sont pas gardées ici.
 privacy-settings = **Paramètres d’un serveur :** rien sur les membres. Jusqu’à { $days } jours après mon départ.
 privacy-nobody-else = Rien de tout cela ne va à personne d’autre que Discord. Je ne garde pas les autres messages.
 delete-my-data = Supprimer mes données
 data-deleted = Supprimé : tes votes, et les réponses à tes questions avec tous leurs votes. Les messages des réponses restent ; leurs boutons ne fonctionnent plus.
-help-privacy = { $command } dit ce que je garde, et supprime ce qui est à toi.
+help-privacy = { $command } dit ce que je garde, et te permet de supprimer ce qui est à toi.
 help-settings = { $command } est pour ceux qui gèrent ce serveur : où et comment je réponds.
-help-collects = Les admins de ce serveur me font garder le texte des questions restées sans réponse, jamais qui les a posées.
+help-collects = Les admins de ce serveur me font garder le texte des questions restées sans réponse, jamais leur auteur.
 only-admins = Seuls ceux qui peuvent gérer ce serveur peuvent le faire, et ceux qui ont le rôle qu’ils ont choisi pour cela.
 refreshing = Je relis les articles
 files-read = { $done } fichiers lus sur { $total } ({ NUMBER($share, style: "percent") })
