@@ -46,7 +46,7 @@ async def test_commands_that_changed_are_sent_again(make_bot: Any, world: World)
 
 PUBLIC = {"ask", "summary", "digest", "articles", "article", "help", "privacy"}
 IN_CHARGE = {"refresh", "status", "settings", "unanswered", "feedback"}
-ANYWHERE = {"ask", "summary", "Find in the articles"}
+ANYWHERE = {"ask", "summary", "privacy", "Find in the articles"}
 """What works where the bot is installed by a user: in servers, direct messages and private channels."""
 
 

@@ -15,6 +15,7 @@ from .seen import ALL, buttons, components, read, text
 
 FERRY = "Who commands the ferry?"
 CAPTAIN = "Ilse Brandt"
+NOTHING_FITS = "No article fits all of that. Choose other days, another category or source, or other words."
 
 
 async def refusal(world: World, command: str, **options: Any) -> str:
@@ -224,7 +225,15 @@ async def test_a_list_keeps_its_limits_from_page_to_page(make_bot: Any, world: W
 async def test_a_page_shows_nothing_of_a_category_that_is_hidden_by_now(store: Store, world: World) -> None:
     shown = (await world.alice.slash(world.channel, "articles", category="tides")).response
     await store.change_settings(world.guild.id, categories=("food",))
-    assert text((await world.alice.click(shown, label="Older")).response) == "There are no articles."
+    assert text((await world.alice.click(shown, label="Older")).response) == NOTHING_FITS
+
+
+async def test_limits_that_no_article_fits_are_named_as_the_cause(world: World) -> None:
+    assert await refusal(world, "digest", when="1 January 2026") == NOTHING_FITS
+    assert await refusal(world, "digest", topic="ferry", category="food") == NOTHING_FITS
+    shown = await world.alice.slash(world.channel, "articles", source="Evening Post", since="2026")
+    assert text(shown.response) == NOTHING_FITS
+    assert (await refusal(world, "digest", topic="zeppelin")).startswith("No article has “zeppelin”")
 
 
 async def test_one_article_is_shown_with_its_facts_its_summary_and_its_beginning(world: World) -> None:

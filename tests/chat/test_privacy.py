@@ -8,7 +8,7 @@ import pytest
 from bot.chat.privacy import privacy_card
 from bot.store import KeptAnswer, ServerSettings, Store, Vote
 
-from .conftest import World
+from .conftest import Client, World
 from .seen import ALL, text
 
 
@@ -29,8 +29,14 @@ async def test_everybody_can_see_in_private_what_is_kept_and_how_long(world: Wor
     assert "**Questions that found nothing:** the text only, never who asked" in shown
 
 
-async def test_in_a_direct_message_as_well(world: World) -> None:
-    assert "are not kept here" in text((await world.alice.user.slash("privacy")).response)
+@pytest.mark.parametrize("context", [1, 2])
+async def test_in_private_channels_as_well(client: Client, world: World, store: Store, context: int) -> None:
+    await store.keep_answer(an_answer(world, "mine", world.alice.id))
+    client.context = context
+    shown = (await world.alice.user.slash("privacy")).response
+    assert "are not kept here" in text(shown)
+    await world.alice.user.click(shown, label="Delete my data")
+    assert await store.answer("mine") is None
 
 
 async def test_a_member_deletes_what_is_theirs_and_nothing_of_others(

@@ -14,10 +14,12 @@ from discord import ui
 
 from bot.answers import Answerer
 from bot.chat import replies
-from bot.chat.cards import Card, digest_card, limits_line
+from bot.chat.cards import Card, digest_card, limits_line, notice
 from bot.chat.clicks import Showing, follow
+from bot.chat.errors import RefusedError
 from bot.chat.reports import Page, articles_card
 from bot.chat.words import Words
+from bot.errors import UnknownArticleError
 from bot.search import Filters
 from bot.search.filters import Names, same_name
 
@@ -92,7 +94,7 @@ class TurnPage(
 def page_of(listing: Listing, number: int, answerer: Answerer, words: Words) -> Card:
     """A page of a list, newest first; the last page where that one is gone.
 
-    Raises UnknownArticleError where a digest has nothing to tell.
+    Raises UnknownArticleError where a digest has nothing to tell, and RefusedError where nothing fits its limits.
     """
     return (_articles if listing.kind == "articles" else _digest)(listing, number, answerer, words)
 
@@ -100,6 +102,8 @@ def page_of(listing: Listing, number: int, answerer: Answerer, words: Words) -> 
 def _articles(listing: Listing, number: int, answerer: Answerer, words: Words) -> Card:
     length = PAGE_LENGTH["articles"]
     found = answerer.articles(listing.query, listing.filters & listing.hidden)
+    if listing.filters and not found:
+        return notice(words("nothing-fits"))
     last = max(0, (len(found) - 1) // length)
     number = min(number, last)
     page = Page(tuple(found[number * length : (number + 1) * length]), listing.query, len(found), number, last)
@@ -110,7 +114,12 @@ def _articles(listing: Listing, number: int, answerer: Answerer, words: Words) -
 def _digest(listing: Listing, number: int, answerer: Answerer, words: Words) -> Card:
     length, filters = PAGE_LENGTH["digest"], listing.filters & listing.hidden
     number = min(number, MOST_PAGES - 1)
-    told = answerer.digest(listing.query, length * (number + 1) + 1, filters)
+    try:
+        told = answerer.digest(listing.query, length * (number + 1) + 1, filters)
+    except UnknownArticleError as error:
+        if listing.filters:
+            raise RefusedError("nothing-fits") from error
+        raise
     number = min(number, (len(told) - 1) // length)
     shown = told[number * length : (number + 1) * length]
     more = len(told) > (number + 1) * length and number < MOST_PAGES - 1

@@ -89,6 +89,8 @@ class Browse(commands.Cog):
         )
 
     @app_commands.command(name=spoken("privacy-name"), description=spoken("privacy-about"))
+    @app_commands.allowed_installs(guilds=True, users=True)
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     async def privacy(self, interaction: discord.Interaction[Any]) -> None:
         """Say what is kept, and offer to delete it."""
         settings = await self._bot.servers.settings_or_defaults(interaction.guild_id)

@@ -45,6 +45,7 @@ articles-count-for = { $count ->
  }
 no-articles = Es gibt keine Artikel.
 no-articles-for = Zu „{ $query }“ gibt es keine Artikel.
+nothing-fits = Kein Artikel passt zu alledem. Nimm andere Tage, eine andere Kategorie oder Quelle oder andere Wörter.
 newest-first = Neueste zuerst
 no-date = Ohne Datum
 

@@ -45,6 +45,7 @@ articles-count-for = { $count ->
  }
 no-articles = There are no articles.
 no-articles-for = There are no articles for “{ $query }”.
+nothing-fits = No article fits all of that. Choose other days, another category or source, or other words.
 newest-first = Newest first
 no-date = No date
 

@@ -45,6 +45,7 @@ articles-count-for = { $count ->
  }
 no-articles = No hay artículos.
 no-articles-for = No hay artículos para «{ $query }».
+nothing-fits = Ningún artículo cumple todo eso. Elige otros días, otra categoría o fuente, u otras palabras.
 newest-first = Los más nuevos primero
 no-date = Sin fecha
 

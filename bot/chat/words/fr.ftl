@@ -45,6 +45,7 @@ articles-count-for = { $count ->
  }
 no-articles = Il n’y a aucun article.
 no-articles-for = Il n’y a aucun article pour « { $query } ».
+nothing-fits = Aucun article ne correspond à tout cela. Choisis d’autres jours, une autre catégorie ou source, ou d’autres mots.
 newest-first = Les plus récents d’abord
 no-date = Sans date
 

@@ -41,6 +41,7 @@ articles-count-for = { $count ->
  }
 no-articles = 記事はありません。
 no-articles-for = 「{ $query }」に当てはまる記事はありません。
+nothing-fits = すべての条件に合う記事はありません。別の期間、カテゴリー、出典、または別の言葉で試してください。
 newest-first = 新しい順
 no-date = 日付なし
 
