@@ -160,6 +160,21 @@ async def test_many_categories_come_in_several_selects_and_what_is_gone_can_be_t
     assert (await kept(store, world)).categories == ("c01", "c29")
 
 
+async def test_more_names_than_discord_has_room_for_are_told_and_the_chosen_ones_are_there(
+    folder: Any, world: World, store: Store
+) -> None:
+    for number in range(110):
+        (folder / f"c{number}.md").write_text(f"---\ncategory: c{number:03}\n---\nWater.", encoding="utf-8")
+    await world.boss.slash(world.channel, "refresh")
+    await store.change_settings(world.guild.id, categories=("c109",))
+    panel = await opened(world, "Articles")
+    parts = [select(panel, f"settings:names:categories:{part}") for part in range(4)]
+    offered = {one["value"]: one.get("default", False) for part in parts for one in part["options"]}
+    assert len(offered) == 100
+    assert [name for name, chosen in offered.items() if chosen] == ["c109"]
+    assert text(panel).count("Discord has room for 100 of them here; the others can’t be chosen.") == 1
+
+
 async def test_a_role_may_be_named_that_chooses_as_well(world: World, store: Store) -> None:
     helpers = world.guild.create_role("Helpers")
     helper = world.guild.add_member(world.env.create_user("helper"), roles=[helpers])
@@ -206,6 +221,37 @@ async def test_the_panel_outlives_a_restart(make_bot: Any, open_store: Any, worl
     assert f"<#{world.channel.id}>" not in text(await opened(world)).split("\n")[0]
     shown = select(await opened(world), "settings:channels:ask_channels")["default_values"]
     assert [int(one["id"]) for one in shown] == [world.channel.id]
+
+
+@pytest.mark.parametrize(
+    ("page", "custom_id", "chosen", "expected"),
+    [
+        ("Where", "channels:forum_channels", "forum", None),
+        ("Where", "channels:only_channels", "channel", None),
+        ("Where", "channels:thread_channels", "channel", None),
+        ("Answers", "quotes:quotes", ["2"], 2),
+        ("Articles", "names:categories:0", ["food"], ("food",)),
+        ("Articles", "names:sources:0", ["Bay Courier"], ("Bay Courier",)),
+        ("Server", "language:language", ["fr"], "fr"),
+        ("Server", "role:admin_role", "role", None),
+    ],
+)
+async def test_every_menu_of_the_panel_works_after_a_restart(  # noqa: PLR0913, PLR0917 - the cases
+    make_bot: Any, world: World, store: Store, page: str, custom_id: str, chosen: Any, expected: object
+) -> None:
+    places = {
+        "channel": world.channel,
+        "forum": world.guild.create_forum_channel("questions"),
+        "role": world.guild.create_role("Helpers"),
+    }
+    panel = await opened(world, page)
+    await world.env.restart_bot(make_bot())
+    await world.boss.select(panel, [places[chosen]] if expected is None else chosen, custom_id=f"settings:{custom_id}")
+    now = getattr(await kept(store, world), custom_id.split(":")[1])
+    if expected is None:
+        expected = places[chosen].id if chosen == "role" else (places[chosen].id,)
+    assert now == expected
+    assert text(panel).split("\n")[1].startswith("Saved. ")
 
 
 async def test_a_store_that_fails_is_told_and_nothing_pretended(

@@ -46,11 +46,15 @@ class Scene:
     hears: bool
     commands: Mapping[str, str]
 
+    def offered(self, field: str) -> Sequence[str]:
+        """The names that the articles hold."""
+        return self.categories if field == "categories" else self.sources
+
     def names(self, field: str, settings: ServerSettings) -> list[str]:
-        """The names to choose from, those included that were chosen and are no longer among the articles."""
-        offered = self.categories if field == "categories" else self.sources
-        names = {name for name in (*offered, *getattr(settings, field)) if 0 < len(name) <= MAX_NAME}
-        return sorted(names, key=str.casefold)[: MAX_PARTS * MOST_CHOSEN]
+        """The names to choose from: those that were chosen, even if no article has them any more, and others."""
+        every = dict.fromkeys((*getattr(settings, field), *self.offered(field)))
+        names = [name for name in every if 0 < len(name) <= MAX_NAME]
+        return sorted(names[: MAX_PARTS * MOST_CHOSEN], key=str.casefold)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +131,11 @@ def _explained(choice: Choice, settings: ServerSettings, scene: Scene, words: Wo
 
 
 def _notes(choice: Choice, settings: ServerSettings, scene: Scene, words: Words) -> Iterable[str]:
-    """What keeps a choice from working."""
+    """What keeps a choice from working, or from being made."""
+    if choice.kind == "names":
+        listed = scene.names(choice.field, settings)
+        if set(scene.offered(choice.field)) - set(listed):
+            yield words("not-all-to-choose", count=len(listed))
     if choice.kind != "channels":
         return
     chosen = getattr(settings, choice.field)

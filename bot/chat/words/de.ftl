@@ -273,6 +273,7 @@ categories-do = Dieser Server sieht nur Artikel dieser Kategorien.
 sources = Quellen
 sources-do = Dieser Server sieht nur Artikel aus diesen Quellen.
 nothing-to-choose = Die Artikel nennen keine.
+not-all-to-choose = Discord hat hier Platz für { $count } davon; die übrigen lassen sich nicht auswählen.
 language = Sprache
 language-does = Was alle sehen, sage ich in dieser Sprache; privat in der Sprache des Mitglieds.
 collect-unanswered = Unbeantwortete Fragen sammeln

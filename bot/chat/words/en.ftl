@@ -273,6 +273,7 @@ categories-do = This server sees only articles of these categories.
 sources = Sources
 sources-do = This server sees only articles from these sources.
 nothing-to-choose = The articles name none.
+not-all-to-choose = Discord has room for { $count } of them here; the others can’t be chosen.
 language = Language
 language-does = What everybody sees I say in this language; in private, in that of each member.
 collect-unanswered = Collect unanswered questions

@@ -273,6 +273,7 @@ categories-do = Este servidor solo ve los artículos de estas categorías.
 sources = Fuentes
 sources-do = Este servidor solo ve los artículos de estas fuentes.
 nothing-to-choose = Los artículos no nombran ninguna.
+not-all-to-choose = Discord solo tiene sitio aquí para { $count }; las demás no se pueden elegir.
 language = Idioma
 language-does = Lo que todos ven lo digo en este idioma; en privado, en el de cada miembro.
 collect-unanswered = Reunir preguntas sin respuesta

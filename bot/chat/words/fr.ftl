@@ -273,6 +273,7 @@ categories-do = Ce serveur ne voit que les articles de ces catégories.
 sources = Sources
 sources-do = Ce serveur ne voit que les articles de ces sources.
 nothing-to-choose = Les articles n’en nomment aucune.
+not-all-to-choose = Discord n’a de la place ici que pour { $count } d’entre elles ; les autres ne peuvent pas être choisies.
 language = Langue
 language-does = Ce que tous voient, je le dis dans cette langue ; en privé, dans celle de chaque membre.
 collect-unanswered = Garder les questions sans réponse

@@ -265,6 +265,7 @@ categories-do = このサーバーでは、これらのカテゴリーの記事�
 sources = 出典
 sources-do = このサーバーでは、これらの出典の記事だけが見られます。
 nothing-to-choose = 記事には何も記されていません。
+not-all-to-choose = Discord の制限により、ここに表示できるのは { $count } 個までです。ほかは選べません。
 language = 言語
 language-does = 全員に見える言葉はこの言語で、非公開の言葉は各メンバーの言語で話します。
 collect-unanswered = 未回答の質問を集める
