@@ -1,5 +1,6 @@
-"""Whatever articles, questions and names hold: cards keep Discord's limits, and no mark of theirs has a meaning."""
+"""Whatever articles, questions, names and settings hold: cards keep Discord's limits, and no mark of theirs has a meaning."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -9,16 +10,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers import Answer, Quote, Reason, Summary, Surroundings
+from bot.answers.alike import Group
 from bot.articles import Article, Paragraph
 from bot.chat.buttons.answers import drawn
 from bot.chat.buttons.paging import MAX_QUERY, Listing
 from bot.chat.cards import limits_line
 from bot.chat.desk import MOST_KEPT, Answered
 from bot.chat.details import article_card, context_card, passages_card, why_card
+from bot.chat.missed.drawing import disliked_card, unanswered_card
+from bot.chat.panel.choices import CHOICES, PAGE_OF, PAGES
+from bot.chat.panel.drawing import Panel, Scene, panel_card
 from bot.chat.threads import thread_name
-from bot.chat.words import Words
+from bot.chat.words import LANGUAGES, Words
 from bot.search import EVERYTHING, Filters
-from bot.store import KeptAnswer
+from bot.store import KeptAnswer, ServerSettings, Vote
 
 from .discord_markdown import read_line
 from .seen import components, texts
@@ -30,8 +35,11 @@ OURS = {"text", "bold", "link", "timestamp"}
 """What a card of ours may hold; anything else is a mark of somebody else's that was not escaped."""
 
 
-def sound(card: ui.LayoutView) -> bool:
-    """Whether Discord takes a card, all in it can be seen and pressed, and only our own marks mean something."""
+def sound(card: ui.LayoutView, named: Collection[str] = (), most_buttons: int = 5) -> bool:
+    """Whether Discord takes a card, all in it can be seen and pressed, and only our own marks mean something.
+
+    `named` are the mentions, of channels, roles and commands, that it is to hold.
+    """
     parts = components(card)
     ids = [part["custom_id"] for part in parts if "custom_id" in part]
     buttons = [part for part in parts if part["type"] == BUTTON]
@@ -42,12 +50,13 @@ def sound(card: ui.LayoutView) -> bool:
         within_limits(card)
         and len(set(ids)) == len(ids)
         and all(0 < len(one) <= 100 for one in ids)
-        and len(buttons) <= 5
+        and len(buttons) <= most_buttons
         and all(0 < len(button["label"].strip()) <= 80 for button in buttons)
         and all(0 < len(menu["options"]) <= 25 for menu in menus)
         and all(0 < len(option["label"].strip()) <= 100 for option in options)
         and all(0 < len(option.get("description", "x").strip()) <= 100 for option in options)
-        and {token.kind for token in tokens} <= OURS
+        and all(0 < len(part.get("placeholder", "x").strip()) <= 150 for part in parts)
+        and {token.kind for token in tokens if token.text not in named} <= OURS
     )
 
 
@@ -136,6 +145,61 @@ def test_what_any_list_is_limited_to_is_one_small_line(
         blocks, tokens = read_line(line)
         assert blocks == ["small"]
         assert {token.kind for token in tokens} <= OURS
+
+
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+ids = st.lists(st.integers(1, 2**63), max_size=25, unique=True).map(tuple)
+some_names = st.lists(st.just("") | nasty_texts(max_size=20).map(lambda name: name[:120].strip()), max_size=40).map(
+    tuple
+)
+server_settings = st.builds(
+    ServerSettings,
+    **dict.fromkeys(("ask_channels", "forum_channels", "only_channels", "thread_channels"), ids),
+    **dict.fromkeys(("threads", "feedback", "reaction", "follow_edits", "collect_unanswered"), st.booleans()),
+    **dict.fromkeys(("categories", "sources"), some_names),
+    quotes=st.none() | st.integers(1, 5),
+    language=st.sampled_from([None, *LANGUAGES]),
+    admin_role=st.none() | st.integers(1, 2**63),
+)
+
+
+@given(settings=server_settings, offered=some_names, open_to_it=st.booleans(), words=languages)
+def test_any_settings(settings: ServerSettings, offered: tuple[str, ...], open_to_it: bool, words: Words) -> None:
+    chosen = [*settings.ask_channels, *settings.forum_channels, *settings.only_channels, *settings.thread_channels]
+    role = settings.admin_role
+    scene = Scene(
+        channels=dict.fromkeys(chosen, open_to_it),
+        roles=frozenset({role} if role and open_to_it else ()),
+        categories=offered,
+        sources=offered,
+        quotes=3,
+        locale="ja",
+        hears=open_to_it,
+        commands=dict.fromkeys(("feedback", "unanswered", "help", "status"), "</help:1>"),
+    )
+    named = {"</help:1>", f"<@&{role}>", *(f"<#{one}>" for one in chosen)}
+    for panel in (*(Panel(settings, page) for page in PAGES), *(Panel(settings, PAGE_OF[one], one) for one in CHOICES)):
+        assert sound(panel_card(panel, scene, words, lambda item: item), named, most_buttons=8)
+
+
+@given(
+    questions=st.lists(nasty_texts(max_size=60), min_size=1, max_size=25),
+    said=st.lists(nasty_texts(max_size=60), max_size=4),
+    titles=some_names,
+    count=st.integers(1, 10**6),
+    page=st.integers(0, 2),
+    words=languages,
+)
+def test_any_list_of_what_members_missed(
+    questions: list[str], said: list[str], titles: tuple[str, ...], count: int, page: int, words: Words
+) -> None:
+    page = min(page, (len(questions) - 1) // 10)
+    votes = tuple(Vote("Key-_123", 1, good=False, word=word) for word in said)
+    found = [(KeptAnswer("Key-_123", 1, 1, 5, question, "", (), NOW), votes) for question in questions]
+    groups = [Group(question, count, NOW) for question in questions]
+    behind = [(title, count) for title in titles[:5]]
+    assert sound(unanswered_card(groups, page, count, words, [ui.Button(label="Clear", custom_id="clear")]))
+    assert sound(disliked_card(found, behind, page, words, []), {"<#5>"})
 
 
 @given(question=st.text(max_size=300))

@@ -71,7 +71,7 @@ async def test_unanswered_questions_are_cleared_once_that_is_confirmed(
     assert await store.unanswered(world.guild.id) == ()
 
 
-async def test_long_lists_have_pages(world: World, store: Store) -> None:
+async def test_long_lists_have_pages_that_turn_after_a_restart(make_bot: Any, world: World, store: Store) -> None:
     names = ["ash", "birch", "cedar", "elm", "fir", "gum", "hazel", "ivy", "jasmine", "kauri", "larch"]
     for hours, name in enumerate(names):
         await store.keep_unanswered(asked(world, f"{name * 3}?", hours))
@@ -81,6 +81,7 @@ async def test_long_lists_have_pages(world: World, store: Store) -> None:
         shown = (await world.boss.slash(world.channel, command)).response
         assert "page 1 of 2" in text(shown)
         assert "larch" not in text(shown)
+        await world.env.restart_bot(make_bot())
         await world.boss.click(shown, label="Older")
         assert "page 2 of 2" in text(shown)
         assert "larch" in text(shown)
