@@ -236,7 +236,7 @@ async def test_the_panel_outlives_a_restart(make_bot: Any, open_store: Any, worl
         ("Server", "role:admin_role", "role", None),
     ],
 )
-async def test_every_menu_of_the_panel_works_after_a_restart(  # noqa: PLR0913, PLR0917 - the cases
+async def test_every_menu_of_the_panel_works_after_a_restart(  # noqa: PLR0917 - the cases
     make_bot: Any, world: World, store: Store, page: str, custom_id: str, chosen: Any, expected: object
 ) -> None:
     places = {
