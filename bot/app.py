@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.answers import Answerer
+from bot.answers.beside import AnswererBeside
 from bot.articles import Rules
 from bot.config import Config
 from bot.errors import StoreError, TokenError, VerbatimError
@@ -34,7 +34,7 @@ class App:
 
     config: Config
     library: Library
-    answerer: Answerer
+    answerer: AnswererBeside
     store: Store
     numbers: Numbers
 
@@ -79,7 +79,7 @@ class App:
 
     @asynccontextmanager
     async def watched(self, bot: "VerbatimBot") -> AsyncIterator[None]:
-        """Show on the health page how the bot is, and log what holds it up."""
+        """Have answers found in a process beside, show on the health page how the bot is, log what holds it up."""
         from bot.health.page import health_page  # noqa: PLC0415 - only the bot needs aiohttp
 
         def lacking() -> list[str]:
@@ -91,7 +91,8 @@ class App:
         settle()
         with watched(self.numbers.stalled):
             async with page:
-                yield
+                with self.answerer.beside():
+                    yield
 
 
 async def _forget(store: Store) -> None:
@@ -127,6 +128,7 @@ def build(config: Config) -> App:
     numbers.watch_library(lambda: library.current)
     answerer = CountedAnswerer(
         lambda: library.current,
+        kept=library.kept,
         numbers=numbers,
         quotes=config.quotes,
         wrong_in_100=config.wrong_in_100,

@@ -47,6 +47,9 @@ class Answerer:
     `base_url` where they have none, or where `own_pages` is False.
     """
 
+    at_once = 1
+    """How many questions are best answered at the same time: Python computes one thing at a time."""
+
     def __init__(  # noqa: PLR0913 - each is a part or a setting
         self,
         current: Callable[[], Snapshot],

@@ -62,7 +62,7 @@ class Desk:
         self._answerer = answerer
         self._store = store
         self._servers = servers
-        self._turn = asyncio.Lock()
+        self._turn = asyncio.Semaphore(answerer.at_once)
         self._can_keep = False
 
     async def answer(self, asked: Asked) -> Answered:
@@ -196,11 +196,7 @@ class Desk:
         )
 
     async def _in_turn(self, work: Callable[[], T]) -> T:
-        """Do `work` in a thread, after what came before it.
-
-        Python runs one thread at a time: several that compute would take more than twice as long for each answer,
-        and keep the event loop waiting.
-        """
+        """Do `work` in a thread when it is its turn: at any time, as many questions are answered as it is good for."""
         async with self._turn:
             return await asyncio.to_thread(work)
 

@@ -18,6 +18,7 @@ from simcord.backend.errors import SetupError
 from simcord.preview import Preview
 
 from bot.answers import Answerer
+from bot.answers.beside import AnswererBeside
 from bot.app import App, build
 from bot.config import Config
 from bot.demo.pages import article_pages
@@ -62,7 +63,7 @@ async def serve(config: Config, *, port: int, open_browser: bool, say: Callable[
 
 def _linked_to(pages: str, app: App) -> App:
     """The same app, whose links lead to the local pages, also for articles with an address of their own."""
-    answerer = Answerer(
+    answerer = AnswererBeside(
         lambda: app.library.current,
         quotes=app.config.quotes,
         wrong_in_100=app.config.wrong_in_100,

@@ -3,18 +3,19 @@
 import time
 from typing import Any
 
-from bot.answers import Answer, Answerer
+from bot.answers import Answer
+from bot.answers.beside import AnswererBeside
 from bot.health.numbers import Numbers
 
 
-class CountedAnswerer(Answerer):
-    """Answers as Answerer does, and tells `numbers` what came of each question."""
+class CountedAnswerer(AnswererBeside):
+    """Answers as AnswererBeside does, and tells `numbers` what came of each question."""
 
-    def __init__(self, *given: Any, numbers: Numbers, **settings: Any) -> None:  # noqa: ANN401 - those of Answerer
+    def __init__(self, *given: Any, numbers: Numbers, **settings: Any) -> None:  # noqa: ANN401 - those of AnswererBeside
         super().__init__(*given, **settings)
         self._numbers = numbers
 
-    def answer(self, question: str, **settings: Any) -> Answer:  # noqa: ANN401 - those of Answerer
+    def answer(self, question: str, **settings: Any) -> Answer:  # noqa: ANN401 - those of AnswererBeside
         """What the articles say to a question."""
         began = time.perf_counter()
         try:

@@ -50,6 +50,12 @@ class Library:
         """The newest snapshot; empty before the first `load`."""
         return self._current
 
+    @property
+    def kept(self) -> tuple[Path, str] | None:
+        """The folder that the index is kept in and its key, for a process that only reads it; None without one."""
+        place = self._place()
+        return (place, self._key()) if place else None
+
     def load(self, progress: Progress | None = None) -> Refresh:
         """Bring the index in step with the folder and swap in its snapshot; blocks until that is done.
 

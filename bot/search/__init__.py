@@ -2,7 +2,7 @@
 
 from bot.search.analyzer import VERSION as ANALYZER
 from bot.search.filters import EVERYTHING, Filters
-from bot.search.index import DamagedIndexError, Engine, Filed, Hit, Index, digest, write_segment
+from bot.search.index import DamagedIndexError, Engine, Filed, Hit, Index, IndexReader, digest, write_segment
 from bot.search.matching import Demand, Match, Wanted, loosely, match, strengths
 from bot.search.query import Query, parse
 from bot.search.snapshot import Snapshot
@@ -18,6 +18,7 @@ __all__ = [
     "Filters",
     "Hit",
     "Index",
+    "IndexReader",
     "Match",
     "Query",
     "Snapshot",

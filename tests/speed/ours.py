@@ -28,6 +28,7 @@ class Words:
 
     def __init__(self, corpus: Corpus, folder: Path) -> None:
         self._corpus, self._folder = corpus, folder
+        self.where = whole(folder.parent), KEY
         self._engine = Engine(None, KEY)
 
     def build(self, terms: list[list[str]]) -> None:
@@ -42,7 +43,7 @@ class Words:
 
     def open(self) -> None:
         """The whole index, by memory map."""
-        self._engine = Engine.open(whole(self._folder.parent), KEY)
+        self._engine = Engine.open(*self.where)
         self._look()
 
     def search(self, question: Question) -> list[int]:

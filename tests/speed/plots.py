@@ -55,11 +55,15 @@ def _bars(axes: "Axes", run: Run) -> None:
         middle, tail = (1000 * one.percentile(share) for share in (50, 99))
         axes.hlines(place, middle, tail, color=_COLOUR[name], linewidth=4, alpha=0.35)
         axes.plot(middle, place, "o", color=_COLOUR[name], markersize=8, markeredgecolor="white")
-        axes.annotate(f"{1000 * one.mean():.3g} on average", (tail, place), (8, 0), **_BESIDE)
+        axes.annotate(f"{_told(1000 * one.mean())} on average", (tail, place), (8, 0), **_BESIDE)
     axes.set_yticks(range(len(run.outcomes)), reversed(run.outcomes))
     axes.set_ylim(-0.6, len(run.outcomes) - 0.4)
     axes.grid(visible=False, axis="y")
     axes.set_title(f"{run.paragraphs:,} paragraphs", loc="left", fontsize=11, fontweight="bold")
+
+
+def _told(milliseconds: float) -> str:
+    return f"{milliseconds:,.0f}" if milliseconds >= 1000 else f"{milliseconds:.3g}"
 
 
 _BESIDE = {"textcoords": "offset points", "va": "center", "color": MUTED, "fontsize": 8.5, "annotation_clip": False}

@@ -87,7 +87,7 @@ class Desk:
 
         assert isinstance(self._engine, Ranking)
         # Every article's source begins like this.
-        return held(self._engine.index, questions), titles(self._engine.index, "paper")
+        return held(self._engine.index, self._engine.where, questions), titles(self._engine.index, "paper")
 
     def found(self) -> dict[Question, set[int]]:
         """What the reference has found best."""

@@ -142,9 +142,9 @@ Load of the machine in these minutes, the bench's own work included: {load:.1f}.
 - *first answer* is from opening in a fresh process, its modules imported, to the answer. rank-bm25 keeps nothing on the
   disk, so that it is the build; numba compiles anew in each process.
 - *change* is one article replaced, on the disk, and found. Where it is empty, all must be built anew.
-- *loop held* is how late a task of the event loop was at most that wakes up every millisecond while two questions at
-  a time are answered in threads, as the bot answers them; *titles* is how long it takes to read the 25 newest titles
-  with a prefix that all articles have, as they are offered while a member types.
+- *loop held* is how late a task of the event loop was at most that wakes up every millisecond while questions are
+  answered one after the other, as the bot has them answered, in a process beside it; *titles* is how long it takes to
+  read the 25 newest titles with a prefix that all articles have, as they are offered while a member types.
 - *top 10 exact* is how many of the first ten are in those of rank-bm25's own `get_scores`, equal scores in any order.
   Every engine here has the idf that is never negative, rank-bm25 too. tantivy and FTS5 fix k1 at 1.2, rank-bm25 has
   1.5, and tantivy rounds lengths.

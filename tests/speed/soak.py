@@ -29,9 +29,10 @@ def soak(questions: int, paragraphs: int, seen: Callable[[int, Usage], None]) ->
         app.library.load()
         words = words_in("en-US")
         taken: list[Usage] = []
-        for step in range(STEPS):
-            for question in itertools.islice(asked, questions // STEPS):
-                answer_card(app.answerer.answer(question), app.answerer.link, words)
-            taken.append(usage())
-            seen((step + 1) * (questions // STEPS), taken[-1])
+        with app.answerer.beside():
+            for step in range(STEPS):
+                for question in itertools.islice(asked, questions // STEPS):
+                    answer_card(app.answerer.answer(question), app.answerer.link, words)
+                taken.append(usage())
+                seen((step + 1) * (questions // STEPS), taken[-1])
     return taken[-1].memory / taken[0].memory - 1

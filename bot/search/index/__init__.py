@@ -2,8 +2,8 @@
 
 from bot.search.index.arrays import DamagedIndexError
 from bot.search.index.derive import digest
-from bot.search.index.engine import Engine, write_segment
+from bot.search.index.engine import Engine, IndexReader, write_segment
 from bot.search.index.forward import Filed
 from bot.search.index.index import Hit, Index
 
-__all__ = ["DamagedIndexError", "Engine", "Filed", "Hit", "Index", "digest", "write_segment"]
+__all__ = ["DamagedIndexError", "Engine", "Filed", "Hit", "Index", "IndexReader", "digest", "write_segment"]

@@ -5,12 +5,9 @@ is whole on the disk before a manifest names it, and a manifest replaces the one
 process that dies at any moment leaves the old index or the new one.
 """
 
-import json
 import logging
 import multiprocessing
-import os
 import threading
-import zlib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -24,6 +21,7 @@ from bot.search.index.arrays import DamagedIndexError, map_arrays, write_arrays
 from bot.search.index.forward import Filed, merged, read_forward
 from bot.search.index.index import Index
 from bot.search.index.lock import Lock
+from bot.search.index.manifest import Manifest
 from bot.search.index.segment import Mask, Part, Segment
 
 log = logging.getLogger(__name__)
@@ -45,7 +43,6 @@ MOSTLY_ALIVE = 0.75
 THOROUGHLY = 64 * 1024 * 1024
 """Up to so many bytes, every one of them is checked on opening; of more, the headers and lengths."""
 
-_MANIFEST = "manifest.json"
 _ENDING = ".segment"
 
 
@@ -59,7 +56,7 @@ class Engine:
 
     def __init__(self, folder: Path | None, key: str) -> None:
         self._folder = folder
-        self._key = f"{FORMAT} {key}"
+        self._key = _whole(key)
         self._lock = Lock(folder / "lock") if folder else None
         self._changing = threading.Lock()
         self._pending: set[str] = set()
@@ -200,48 +197,29 @@ class Engine:
         self._parts = tuple(part for part in parts if part.totals.articles)
         self._pending -= {part.segment.file for part in self._parts}
         self.notes = notes
+        version = ""
         if self._folder and self.kept_in and all(part.segment.file for part in self._parts):
             try:
-                self._write_manifest(self._folder)
+                version = Manifest.of(self._key, self._parts, notes).write(self._folder)
                 self._clear(self._folder)
             except OSError as error:
                 log.warning("The index cannot be saved in %s (%s).", self._folder, error.strerror)
-        self.current = Index(self._parts)
+        self.current = Index(self._parts, version)
         return self.current
-
-    def _write_manifest(self, folder: Path) -> None:
-        segments = [{"file": part.segment.file, "dead": np.flatnonzero(~part.living).tolist()} for part in self._parts]
-        body = json.dumps({"key": self._key, "segments": segments, "notes": self.notes}, ensure_ascii=False)
-        new = folder / "manifest.new"
-        with new.open("w", encoding="utf-8") as out:
-            out.write(f"{zlib.crc32(body.encode()):08x}\n{body}")
-            out.flush()
-            os.fsync(out.fileno())
-        new.replace(folder / _MANIFEST)
-        _sync(folder)
 
     def _open(self, folder: Path) -> None:
         """Open what the manifest names; again where its writer has replaced it meanwhile."""
-        manifest = folder / _MANIFEST
         while True:
-            said = _read_manifest(manifest)
+            manifest = Manifest.read(folder)
             try:
-                return self._open_segments(folder, said)
+                self._parts = manifest.open(folder, self._key, thoroughly=THOROUGHLY)
             except DamagedIndexError:
-                if _read_manifest(manifest) == said:
+                if Manifest.read(folder) == manifest:
                     raise
-
-    def _open_segments(self, folder: Path, said: Mapping[str, Any]) -> None:
-        if said["key"] != self._key:
-            raise DamagedIndexError(folder, "holds an index of another version or with other settings")
-        files = [self._path(one["file"]) for one in said["segments"]]
-        thoroughly = sum(file.stat().st_size for file in files if file.exists()) <= THOROUGHLY
-        parts = []
-        for file, one in zip(files, said["segments"], strict=True):
-            part = Part.of(Segment(map_arrays(file, thoroughly=thoroughly), file.name))
-            parts.append(part.without(one["dead"]) if one["dead"] else part)
-        self._parts, self.notes = tuple(parts), said["notes"]
-        self.current = Index(parts)
+            else:
+                break
+        self.notes = manifest.notes
+        self.current = Index(self._parts, manifest.version)
 
     def _clear(self, folder: Path) -> None:
         """Remove the files that no manifest names: what was merged, and what a process that died left half-written."""
@@ -253,6 +231,34 @@ class Engine:
     def _path(self, file: str) -> Path:
         assert self._folder is not None  # noqa: S101 - only what is kept has files
         return self._folder / file
+
+
+class IndexReader:
+    """Reads the index that another process keeps in a folder; `current` is the last that was read."""
+
+    def __init__(self, folder: Path, key: str) -> None:
+        self._folder = folder
+        self._key = _whole(key)
+        self.current = Index(())
+
+    def follow(self, version: str) -> bool:
+        """Read the index of this version, if it is another than the last; whether it is there."""
+        if self.current.version == version:
+            return True
+        try:
+            manifest = Manifest.read(self._folder)
+            if manifest.version != version:
+                return False
+            self.current = Index(manifest.open(self._folder, self._key, known=self.current.parts), version)
+        except (FileNotFoundError, DamagedIndexError) as error:
+            log.debug("The index in %s cannot be read: %s", self._folder, error)
+            return False
+        return True
+
+
+def _whole(key: str) -> str:
+    """All that an index depends on beside the articles: what is in its files as well."""
+    return f"{FORMAT} {key}"
 
 
 def write_segment(file: Path, filed: Iterable[Filed]) -> None:
@@ -294,25 +300,3 @@ def _to_merge(parts: Sequence[Part]) -> list[Part]:
         if len(chosen) > 1 and size > YOUNG:
             return chosen
     return [part for part in parts if part.totals.paragraphs < MOSTLY_ALIVE * len(part.segment.owners)][:1]
-
-
-def _read_manifest(file: Path) -> dict[str, Any]:
-    try:
-        checksum, _, body = file.read_text(encoding="utf-8").partition("\n")
-    except FileNotFoundError:
-        raise
-    except (OSError, UnicodeDecodeError) as error:
-        raise DamagedIndexError(file, "cannot be read") from error
-    if checksum != f"{zlib.crc32(body.encode()):08x}":
-        raise DamagedIndexError(file, "is damaged")
-    said: dict[str, Any] = json.loads(body)
-    return said
-
-
-def _sync(folder: Path) -> None:
-    """Wait until the names in a folder are on the disk."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

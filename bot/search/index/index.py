@@ -60,10 +60,11 @@ class Index:
     A paragraph's score is the BM25 of its words (those that are alike count as one), of its pieces, of the words
     in the window of text around it and of those of its whole article (the last two with the title), each with its
     weight. Only a paragraph that has something of the question itself is ever a hit; what stands around it can but
-    change its place.
+    change its place. `version` names it on the disk, and is empty where it is only in memory.
     """
 
-    def __init__(self, parts: Sequence[Part]) -> None:
+    def __init__(self, parts: Sequence[Part], version: str = "") -> None:
+        self.version = version
         self.parts = tuple(part for part in parts if part.totals.articles)
         self.totals = Totals.sum(part.totals for part in self.parts)
         self.articles = Corpus(self.parts)

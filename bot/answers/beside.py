@@ -1,0 +1,168 @@
+"""An answerer whose answers are found in processes beside the one that talks to Discord.
+
+Python runs one thread of a process at a time: a thread that finds an answer keeps the event loop waiting, and the other
+way round. Processes share the index on the disk, and wait for each other only while an answer is handed over.
+"""
+
+import logging
+import os
+import pickle
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from queue import LifoQueue
+from typing import IO, Any
+
+from bot.answers.answer import Answer, Place, Quote, Reason
+from bot.answers.answerer import Answerer
+from bot.search import IndexReader, Snapshot
+
+log = logging.getLogger(__name__)
+
+PROCESSES = min(4, os.cpu_count() or 1)
+"""Questions asked at the same time are answered by so many processes; each takes some 40 MB for itself."""
+AGAIN = 60.0
+"""A process that died is replaced by another one, but not by more than one in so many seconds."""
+SECRETS = ("DISCORD_TOKEN", "DISCORD_TOKEN_FILE")
+
+
+class AnswererBeside(Answerer):
+    """Answers as Answerer does; within `beside`, other processes find answers, passages and reasons for it.
+
+    `kept` is the folder that the index is kept in, and its key. What the processes do not know is found here: where
+    the index is only in memory, where a question fails, and where they have died.
+    """
+
+    def __init__(
+        self,
+        current: Callable[[], Snapshot],
+        *,
+        kept: tuple[Path, str] | None = None,
+        **settings: Any,  # noqa: ANN401 - those of Answerer
+    ) -> None:
+        super().__init__(current, **settings)
+        self._begin = (kept, settings)
+        self._free: LifoQueue[_Process] | None = None
+        self.at_once = PROCESSES if kept else 1
+
+    @contextmanager
+    def beside(self) -> Iterator[None]:
+        """Have the processes at work meanwhile."""
+        processes = [_Process(*self._begin) for _ in range(self.at_once if self._begin[0] else 0)]
+        if processes:
+            self._free = LifoQueue()
+            for process in processes:
+                self._free.put(process)
+        try:
+            yield
+        finally:
+            self._free = None
+            for process in processes:
+                process.end()
+
+    def answer(self, question: str, **asked: Any) -> Answer:  # noqa: ANN401 - those of Answerer
+        """What the articles say to a question."""
+        told: Answer | None = self._told("answer", question, **asked)
+        return told or super().answer(question, **asked)
+
+    def requote(self, question: str, places: Sequence[Place], **asked: Any) -> tuple[Quote, ...]:  # noqa: ANN401
+        """The passages that an earlier answer to a question found in these places."""
+        told: tuple[Quote, ...] | None = self._told("requote", question, places, **asked)
+        return told or super().requote(question, places, **asked)
+
+    def reasons(self, question: str, places: Sequence[Place], **asked: Any) -> tuple[Reason, ...]:  # noqa: ANN401
+        """Why an earlier answer to a question found these passages."""
+        told: tuple[Reason, ...] | None = self._told("reasons", question, places, **asked)
+        return told or super().reasons(question, places, **asked)
+
+    def _told(self, method: str, *given: object, **asked: object) -> Any:  # noqa: ANN401 - what the method returns
+        """What a process finds in the index as it is now; None where it does not know."""
+        free, version = self._free, self._current().index.version
+        if free is None or not version:
+            return None
+        process = free.get()
+        try:
+            return process.ask(version, method, given, asked)
+        finally:
+            free.put(process)
+
+
+class _Process:
+    """A process that answers; where it has died, another one takes its place."""
+
+    def __init__(self, *begin: object) -> None:
+        self._begin = begin
+        self._running: subprocess.Popen[bytes] | None = None
+        self._start()
+
+    def ask(self, *asked: object) -> Any:  # noqa: ANN401 - whatever it answers
+        """What it answers; None where it does not know, or there is none to ask. For one thread at a time."""
+        if self._running is None and time.monotonic() > self._started + AGAIN:
+            self._start()
+        running = self._running
+        if running is None:
+            return None
+        try:
+            _write(running.stdin, asked)
+            return pickle.load(running.stdout)  # type: ignore[arg-type]  # noqa: S301 - see above
+        except (OSError, EOFError, pickle.UnpicklingError) as error:
+            log.warning("A process that finds answers has died (%r); they are found without it.", error)
+            self.end()
+            return None
+
+    def end(self) -> None:
+        """Have none any more; nothing is lost with it."""
+        if self._running:
+            self._running.kill()
+            with suppress(OSError), self._running:
+                pass  # this closes the pipes, and waits for its end
+            self._running = None
+
+    def _start(self) -> None:
+        """Have one begin; it is ready by the time that it answers."""
+        self._started = time.monotonic()
+        try:
+            self._running = subprocess.Popen(  # noqa: S603 - what is run is this file
+                [sys.executable, "-m", __name__],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                env={name: value for name, value in os.environ.items() if name not in SECRETS}
+                | {"PYTHONPATH": os.pathsep.join(sys.path)},
+                process_group=0,  # Ctrl-C is for the bot alone: it finishes what was asked
+            )
+            _write(self._running.stdin, self._begin)
+        except OSError as error:
+            log.warning("A process that finds answers cannot be started (%s); they are found without it.", error)
+            self.end()
+
+
+def _write(to: IO[bytes] | None, said: object) -> None:
+    assert to is not None  # noqa: S101 - it is a pipe
+    to.write(pickle.dumps(said))
+    to.flush()
+
+
+def _serve(asked: IO[bytes], told: IO[bytes]) -> None:
+    """Answer what is asked, until there is nobody left who asks."""
+    kept, settings = pickle.load(asked)  # noqa: S301 - see above
+    reader = IndexReader(*kept)
+    answerer = Answerer(lambda: Snapshot((), reader.current, datetime.now(UTC)), **settings)
+    while True:
+        version, method, given, more = pickle.load(asked)  # noqa: S301 - see above
+        found = None
+        if reader.follow(version):
+            # What fails here fails again for the one who asked, who tells it.
+            with suppress(Exception):
+                found = getattr(answerer, method)(*given, **more)
+        _write(told, found)
+
+
+if __name__ == "__main__":
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever else is printed here is no answer
+    with suppress(EOFError, BrokenPipeError):
+        _serve(sys.stdin.buffer, answers)

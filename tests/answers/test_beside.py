@@ -1,0 +1,178 @@
+"""Answers that are found in other processes: the same ones, never from other articles, and never none."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.answers import Answerer, beside
+from bot.answers.beside import AnswererBeside
+from bot.articles import Rules
+from bot.errors import StaleAnswerError
+from bot.library import Library
+from bot.search import Index, Snapshot
+
+QUESTION = "What colour are apples?"
+
+
+def write(folder: Path, name: str, text: str) -> None:
+    (folder / f"{name}.md").write_text(f"---\ntitle: {name}\n---\n{text}\n", encoding="utf-8")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    write(articles, "apples", "Apples are red in colour.\n\nThey grow on trees.")
+    write(articles, "bananas", "Bananas are yellow in colour.")
+    return articles
+
+
+@pytest.fixture
+def library(folder: Path, tmp_path: Path) -> Library:
+    library = Library(folder, Rules(), tmp_path / "data")
+    library.load()
+    return library
+
+
+def hollow(snapshot: Snapshot) -> Snapshot:
+    """A snapshot that goes by the same name, but from which nothing can be answered: who does answer is the process."""
+    return replace(snapshot, index=Index((), snapshot.index.version))
+
+
+@pytest.fixture
+def elsewhere(library: Library) -> AnswererBeside:
+    return AnswererBeside(lambda: hollow(library.current), kept=library.kept)
+
+
+def processes() -> list[int]:
+    """The processes that this one has begun."""
+    return [int(pid) for file in Path("/proc/self/task").glob("*/children") for pid in file.read_text().split()]
+
+
+def gone(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
+    except FileNotFoundError:
+        return True
+
+
+def until(true: Callable[[], bool]) -> None:
+    end = time.monotonic() + 10
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.01)
+
+
+@pytest.fixture(autouse=True)
+def one_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(beside, "PROCESSES", 1)
+
+
+def test_the_process_answers_requotes_and_reasons_as_it_is_done_here(
+    library: Library, elsewhere: AnswererBeside
+) -> None:
+    here = Answerer(lambda: library.current)
+    with elsewhere.beside():
+        answer = elsewhere.answer(QUESTION, limit=2)
+        assert answer == here.answer(QUESTION, limit=2)
+        assert answer.quotes[0].text == "Apples are red in colour."
+        assert elsewhere.requote(QUESTION, answer.places) == here.requote(QUESTION, answer.places)
+        assert elsewhere.reasons(QUESTION, answer.places) == here.reasons(QUESTION, answer.places)
+    assert not elsewhere.answer(QUESTION).quotes
+
+
+def test_what_a_refresh_has_changed_is_answered_at_once(
+    folder: Path, library: Library, elsewhere: AnswererBeside
+) -> None:
+    with elsewhere.beside():
+        assert elsewhere.answer(QUESTION).quotes[0].text == "Apples are red in colour."
+        write(folder, "apples", "Apples are green in colour.")
+        library.load()
+        assert elsewhere.answer(QUESTION).quotes[0].text == "Apples are green in colour."
+        library.tidy()
+        assert elsewhere.answer(QUESTION).quotes[0].text == "Apples are green in colour."
+
+
+def test_a_snapshot_that_the_process_cannot_read_is_answered_from_here(folder: Path, library: Library) -> None:
+    before = library.current
+    write(folder, "apples", "Apples are green in colour.")
+    library.load()
+    answerer = AnswererBeside(lambda: before, kept=library.kept)
+    with answerer.beside():
+        assert answerer.answer(QUESTION).quotes[0].text == "Apples are red in colour."
+
+
+def test_an_index_that_is_only_in_memory_is_answered_from_without_a_process(folder: Path) -> None:
+    library = Library(folder, Rules())
+    library.load()
+    answerer = AnswererBeside(lambda: library.current, kept=library.kept)
+    with answerer.beside():
+        assert processes() == []
+        assert answerer.answer(QUESTION).quotes[0].text == "Apples are red in colour."
+
+
+def test_what_fails_in_the_process_fails_here_with_its_own_words(library: Library) -> None:
+    answerer = AnswererBeside(lambda: library.current, kept=library.kept)
+    with answerer.beside(), pytest.raises(StaleAnswerError, match="have changed since"):
+        answerer.requote(QUESTION, [("apples", 7, "")])
+
+
+def test_when_the_process_dies_questions_are_answered_here_and_later_by_another_one(
+    library: Library, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answerer = AnswererBeside(lambda: library.current, kept=library.kept)
+    with answerer.beside():
+        (first,) = processes()
+        os.kill(first, signal.SIGKILL)
+        assert answerer.answer(QUESTION).quotes[0].text == "Apples are red in colour."
+        assert "process that finds answers has died" in caplog.text
+        assert answerer.answer(QUESTION).answered
+        assert processes() == []
+        monkeypatch.setattr(beside, "AGAIN", 0)
+        assert answerer.answer(QUESTION).answered
+        (second,) = processes()
+        assert second != first
+    assert processes() == []
+
+
+def test_questions_at_the_same_time_are_answered_by_several(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(beside, "PROCESSES", 2)
+    answerer = AnswererBeside(lambda: hollow(library.current), kept=library.kept)
+    with answerer.beside(), ThreadPoolExecutor(8) as threads:
+        assert len(processes()) == answerer.at_once == 2
+        answers = list(threads.map(answerer.answer, [QUESTION, "What is yellow in colour?"] * 8))
+    assert [answer.quotes[0].article.slug for answer in answers] == ["apples", "bananas"] * 8
+    assert processes() == []
+
+
+def test_the_process_ends_with_the_one_that_asks_it_even_if_that_is_killed(library: Library) -> None:
+    program = (
+        "import os, signal, sys; from pathlib import Path; from bot.answers.beside import AnswererBeside\n"
+        "with AnswererBeside(lambda: None, kept=(Path(sys.argv[1]), sys.argv[2])).beside():\n"
+        "    print(Path(f'/proc/{os.getpid()}/task/{os.getpid()}/children').read_text(), flush=True)\n"
+        "    os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    assert library.kept
+    command = [sys.executable, "-c", program, *map(str, library.kept)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=Path(__file__).parents[2])
+    begun = [int(pid) for pid in done.stdout.split()]
+    assert begun
+    until(lambda: all(map(gone, begun)))
+
+
+def test_the_process_does_not_know_the_token(
+    library: Library, elsewhere: AnswererBeside, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISCORD_TOKEN", "a.secret.token")
+    with elsewhere.beside():
+        assert elsewhere.answer(QUESTION).answered
+        (pid,) = processes()
+        assert b"a.secret.token" not in Path(f"/proc/{pid}/environ").read_bytes()
