@@ -97,6 +97,4 @@ def set_up(level: str, secrets: Iterable[str] = ()) -> None:
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
     # discord.py tells of every request at debug and of every reconnect at info.
     logging.getLogger("discord").setLevel(max(logging.INFO, logging.getLevelName(level.upper())))
-    # aiosqlite tells of every value at debug, what members asked among them; Alembic, at each start, of its settings.
-    for talkative in ("aiosqlite", "alembic"):
-        logging.getLogger(talkative).setLevel(logging.WARNING)
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # it tells of its settings at each start

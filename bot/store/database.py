@@ -5,24 +5,27 @@ import errno
 import json
 import logging
 import sqlite3
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from contextvars import copy_context
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 from urllib.parse import quote
 
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, create_engine, event, select, text
+from sqlalchemy import Connection, Engine, create_engine, event, select, text
 from sqlalchemy.exc import DatabaseError, SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.errors import StoreError
 from bot.store.tables import kept
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 FILE = "verbatim.db"
 OLD_FILE = "kept.json"
@@ -37,56 +40,65 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 class Database:
     """A SQLite file with a write-ahead log, so that other programs may read it meanwhile.
 
-    Over one connection: SQLite lets one write at a time, and those that wait for one another here wait in order.
+    One thread does all work on it, over one connection: SQLite lets one write at a time, and what waits for it here
+    waits in order.
     """
 
     def __init__(self, folder: Path, *, patience: float = PATIENCE) -> None:
         self._folder = folder
         self._patience = patience
-        self._engine: AsyncEngine | None = None
-        self._opening = asyncio.Lock()
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="database")
+        self._engine: Engine | None = None
 
-    @asynccontextmanager
-    async def begin(self) -> AsyncIterator[AsyncConnection]:
-        """One transaction: all of it is in the file afterwards, or, where something fails, nothing.
+    async def do(self, work: Callable[[Connection], T]) -> T:
+        """Do `work` in one transaction: all of it is in the file afterwards, or, where something fails, nothing.
 
         What was written last may be lost where the machine loses its power, but not where only the bot is killed.
 
         Raises StoreError.
         """
-        await self.open()
-        assert self._engine is not None  # noqa: S101 - it is open
-        try:
-            async with self._engine.begin() as connection:
-                yield connection
-        except SQLAlchemyError as error:
-            raise self._foreseen(error) from error
+        return await self._in_thread(lambda: self._do(work))
 
     async def open(self) -> None:
         """Create or migrate the file, once; after a failure, the next call tries again. Raises StoreError."""
-        async with self._opening:
-            if self._engine is not None:
-                return
-            engine = None
-            try:
-                await asyncio.to_thread(self._make_file)
-                engine = self._connect()
-                async with engine.begin() as connection:
-                    await connection.run_sync(_migrate)
-                    await connection.run_sync(_take_over, self._folder / OLD_FILE)
-                await asyncio.to_thread((self._folder / OLD_FILE).unlink, missing_ok=True)
-            except (SQLAlchemyError, OSError, StoreError) as error:
-                if engine is not None:
-                    await engine.dispose()
-                raise error if isinstance(error, StoreError) else self._foreseen(error) from error
-            self._engine = engine
+        await self._in_thread(self._opened)
 
     async def close(self) -> None:
         """Let go of the file; nothing is lost, and the next use opens it again."""
-        async with self._opening:
-            if self._engine is not None:
-                await self._engine.dispose()
-                self._engine = None
+        await self._in_thread(self._close)
+
+    async def _in_thread(self, call: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, copy_context().run, call)
+
+    def _do(self, work: Callable[[Connection], T]) -> T:
+        engine = self._opened()
+        try:
+            with engine.begin() as connection:
+                return work(connection)
+        except SQLAlchemyError as error:
+            raise self._foreseen(error) from error
+
+    def _opened(self) -> Engine:
+        if self._engine is None:
+            engine = None
+            try:
+                self._make_file()
+                engine = self._connect()
+                with engine.begin() as connection:
+                    _migrate(connection)
+                    _take_over(connection, self._folder / OLD_FILE)
+                (self._folder / OLD_FILE).unlink(missing_ok=True)
+            except (SQLAlchemyError, OSError, StoreError) as error:
+                if engine is not None:
+                    engine.dispose()
+                raise error if isinstance(error, StoreError) else self._foreseen(error) from error
+            self._engine = engine
+        return self._engine
+
+    def _close(self) -> None:
+        if self._engine is not None:
+            self._engine.dispose()
+            self._engine = None
 
     def examine(self) -> bool:
         """Read the whole file without changing it; False where there is none yet. Raises StoreError."""
@@ -125,15 +137,12 @@ class Database:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         (self._folder / FILE).touch(mode=0o600)
 
-    def _connect(self) -> AsyncEngine:
-        engine = create_async_engine(
-            f"sqlite+aiosqlite:///{self._folder / FILE}",
-            connect_args={"timeout": self._patience},
-            pool_size=1,
-            max_overflow=0,
+    def _connect(self) -> Engine:
+        engine = create_engine(
+            f"sqlite:///{self._folder / FILE}", connect_args={"timeout": self._patience}, pool_size=1, max_overflow=0
         )
-        event.listen(engine.sync_engine, "connect", _set_up)
-        event.listen(engine.sync_engine, "begin", _begin)
+        event.listen(engine, "connect", _set_up)
+        event.listen(engine, "begin", _begin)
         return engine
 
     def _foreseen(self, error: Exception) -> StoreError:
@@ -163,7 +172,7 @@ class Database:
         )
 
 
-def _set_up(connection: Any, _record: object) -> None:  # noqa: ANN401 - SQLAlchemy's adapter has no type
+def _set_up(connection: sqlite3.Connection, _record: object) -> None:
     """Prepare a new connection; transactions are begun by us, so that migrations are whole, too."""
     connection.isolation_level = None
     cursor = connection.cursor()

@@ -129,9 +129,8 @@ async def test_a_full_disk_says_so(tmp_path: Path) -> None:
     file = await opened(tmp_path)
     async with Store(tmp_path) as store:
         await store.open()
-        async with store._database.begin() as connection:
-            pages = (await connection.exec_driver_sql("PRAGMA page_count")).scalar()
-            await connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+        pages = await store._database.do(lambda connection: connection.exec_driver_sql("PRAGMA page_count").scalar())
+        await store._database.do(lambda connection: connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}"))
         with pytest.raises(StoreError, match="no room left"):
             await store.keep("colour", "blue" * 100_000)
         assert await store.read("colour") == "blue"
@@ -149,8 +148,7 @@ async def test_a_read_only_database_says_so_and_can_still_be_read(tmp_path: Path
     await opened(tmp_path)
     async with Store(tmp_path) as store:
         await store.open()
-        async with store._database.begin() as connection:
-            await connection.exec_driver_sql("PRAGMA query_only = 1")
+        await store._database.do(lambda connection: connection.exec_driver_sql("PRAGMA query_only = 1"))
         with pytest.raises(StoreError, match="cannot be written"):
             await store.keep("colour", "green")
         assert await store.read("colour") == "blue"
