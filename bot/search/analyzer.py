@@ -67,7 +67,7 @@ def spellings(text: str) -> Iterator[tuple[int, str]]:
 
 def tokens_of(written: str, start: int = 0) -> Iterator[Token]:
     """The tokens of one such stretch: one, none, or those of a run without spaces."""
-    words, pieces = _terms(written)
+    words, pieces = terms_of(written)
     if len(words) > 1 and _is_run(written):
         for i, word in enumerate(words):
             signs = tuple(f"~{sign}" for sign in word) if pieces else ()
@@ -87,7 +87,7 @@ def terms(text: str) -> tuple[list[str], list[str]]:
     words: list[str] = []
     pieces: list[str] = []
     for token in _TOKEN.findall(text):
-        more_words, more_pieces = _terms(token)
+        more_words, more_pieces = terms_of(token)
         words += more_words
         pieces += more_pieces
     return words, pieces
@@ -129,7 +129,8 @@ def pieces_of(word: str) -> tuple[str, ...]:
 
 # A corpus repeats its words: at this size nearly every token of a large one is found ready.
 @lru_cache(maxsize=200_000)
-def _terms(token: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def terms_of(token: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words and the pieces of one stretch of text, as `spellings` cuts it."""
     folded = fold(_APOSTROPHE_S.sub("", token))
     if not folded:
         return (), ()

@@ -87,11 +87,11 @@ class Judge:
         Where there are not even so many paragraphs, all of them.
         """
         segment = self._part.segment
-        scores = np.zeros(len(segment.owners))
+        scores, counted = np.zeros((2, len(segment.owners)))
         articles = np.zeros(len(segment.article_lengths))
         said = {}
         for term in terms:
-            self._add(scores, term)
+            self._add(scores, counted, term)
             if term.article_worth:
                 said[term.word] = counts = self._in_articles(term.word)
                 held = np.flatnonzero(counts)
@@ -109,8 +109,8 @@ class Judge:
             rows, nominated = rows[best], nominated[best]
         return Nominees(rows, nominated, said)
 
-    def _add(self, scores: Floats, term: Term) -> None:
-        """Add what a term counts in each paragraph that holds it or what is alike."""
+    def _add(self, scores: Floats, counted: Floats, term: Term) -> None:
+        """Add what a term counts in each paragraph that holds it or what is alike; `counted` is 0 before and after."""
         segment = self._part.segment
         numbers, shares = term.kin.parts[self._place]
         if len(numbers) == 1 and shares[0] == SAME:
@@ -118,12 +118,10 @@ class Judge:
             scores[rows] += term.worth * self._counted.take(codes)
         elif len(numbers):
             rows, codes, lengths = segment.postings.of_words(numbers)
-            counts = np.repeat(shares, lengths) * segment.postings.code_frequencies[codes]
-            order = np.argsort(rows, kind="stable")
-            rows = rows[order]
-            first = firsts(rows)
-            rows, counts = rows[first], np.add.reduceat(counts[order], first)
-            scores[rows] += term.worth * weights(counts, segment.lengths[rows], self._averages.words)
+            np.add.at(counted, rows, shares.repeat(lengths) * segment.postings.code_frequencies[codes])
+            # Added once also where several of the words are in a paragraph: all say the same of it.
+            scores[rows] += term.worth * weights(counted[rows], segment.lengths[rows], self._averages.words)
+            counted[rows] = 0
 
     def _in_articles(self, word: str) -> Floats:
         """How often the paragraphs of each article hold a word."""
