@@ -52,9 +52,15 @@ def elsewhere(library: Library) -> AnswererBeside:
     return AnswererBeside(lambda: hollow(library.current), kept=library.kept)
 
 
-def processes() -> list[int]:
-    """The processes that this one has begun."""
+def children() -> list[int]:
     return [int(pid) for file in Path("/proc/self/task").glob("*/children") for pid in file.read_text().split()]
+
+
+@pytest.fixture
+def processes() -> Callable[[], list[int]]:
+    """Tells the processes that a test has begun."""
+    others = children()
+    return lambda: [pid for pid in children() if pid not in others]
 
 
 def gone(pid: int) -> bool:
@@ -110,7 +116,9 @@ def test_a_snapshot_that_the_process_cannot_read_is_answered_from_here(folder: P
         assert answerer.answer(QUESTION).quotes[0].text == "Apples are red in colour."
 
 
-def test_an_index_that_is_only_in_memory_is_answered_from_without_a_process(folder: Path) -> None:
+def test_an_index_that_is_only_in_memory_is_answered_from_without_a_process(
+    folder: Path, processes: Callable[[], list[int]]
+) -> None:
     library = Library(folder, Rules())
     library.load()
     answerer = AnswererBeside(lambda: library.current, kept=library.kept)
@@ -126,7 +134,10 @@ def test_what_fails_in_the_process_fails_here_with_its_own_words(library: Librar
 
 
 def test_when_the_process_dies_questions_are_answered_here_and_later_by_another_one(
-    library: Library, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    library: Library,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+    processes: Callable[[], list[int]],
 ) -> None:
     answerer = AnswererBeside(lambda: library.current, kept=library.kept)
     with answerer.beside():
@@ -143,7 +154,9 @@ def test_when_the_process_dies_questions_are_answered_here_and_later_by_another_
     assert processes() == []
 
 
-def test_questions_at_the_same_time_are_answered_by_several(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_questions_at_the_same_time_are_answered_by_several(
+    library: Library, monkeypatch: pytest.MonkeyPatch, processes: Callable[[], list[int]]
+) -> None:
     monkeypatch.setattr(beside, "PROCESSES", 2)
     answerer = AnswererBeside(lambda: hollow(library.current), kept=library.kept)
     with answerer.beside(), ThreadPoolExecutor(8) as threads:
@@ -169,7 +182,7 @@ def test_the_process_ends_with_the_one_that_asks_it_even_if_that_is_killed(libra
 
 
 def test_the_process_does_not_know_the_token(
-    library: Library, elsewhere: AnswererBeside, monkeypatch: pytest.MonkeyPatch
+    library: Library, elsewhere: AnswererBeside, monkeypatch: pytest.MonkeyPatch, processes: Callable[[], list[int]]
 ) -> None:
     monkeypatch.setenv("DISCORD_TOKEN", "a.secret.token")
     with elsewhere.beside():
