@@ -14,15 +14,18 @@ class Text:
 
     def __init__(self, words: Sequence[int], numbers: Sequence[int]) -> None:
         self.words = words
+        self.size = len(words)
         self.different = frozenset(words)
         self.numbers = frozenset(numbers)
 
     def is_copy(self, other: "Text") -> bool:
         """Whether two texts say the same. One with another number in it says something else."""
+        shorter, longer = (self.size, other.size) if self.size < other.size else (other.size, self.size)
+        if shorter < longer * SAME:
+            return False
         if self.words == other.words:
             return True
-        shorter, longer = sorted((len(self.words), len(other.words)))
-        if shorter < SHORTEST or shorter <= SAME * longer or self.numbers != other.numbers:
+        if shorter < SHORTEST or shorter == longer * SAME or self.numbers != other.numbers:
             return False
         common = len(self.different & other.different)
         return common > SAME * (len(self.different) + len(other.different) - common)

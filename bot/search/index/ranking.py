@@ -15,6 +15,8 @@ from bot.search.index.vocabulary import SAME, Kin
 PIECES_WEIGHT = 0.15
 WINDOW_WEIGHT = 0.45
 ARTICLE_WEIGHT = 0.45
+CLEARLY = 1 - 1e-9
+"""So much less is less however the sums are rounded."""
 STRETCH = 30
 """Words that a long sentence has, about."""
 
@@ -90,8 +92,11 @@ class Judge:
         scores, counted = np.zeros((2, len(segment.owners)))
         articles = np.zeros(len(segment.article_lengths))
         said = {}
+        fewest: Numbers | None = None
         for term in terms:
-            self._add(scores, counted, term)
+            holding = self._add(scores, counted, term)
+            if most <= len(holding) and (fewest is None or len(holding) < len(fewest)):
+                fewest = holding
             if term.article_worth:
                 said[term.word] = counts = self._in_articles(term.word)
                 held = np.flatnonzero(counts)
@@ -100,7 +105,11 @@ class Judge:
         allowed = [mask for mask in (self._part.alive, within) if mask is not None]
         for mask in allowed:
             scores *= mask
-        rows = np.flatnonzero(scores)
+        least = 0.0
+        if fewest is not None and len(some := scores[np.unique(fewest)]) >= most:
+            # So high is at least the last of the best: who falls short of it by more than an article adds is none.
+            least = (np.partition(some, -most)[-most] - ARTICLE_WEIGHT * articles.max()) * CLEARLY
+        rows = np.flatnonzero(scores >= least) if least > 0 else np.flatnonzero(scores)
         if len(scores) <= most:
             rows = np.flatnonzero(np.logical_and.reduce(allowed)) if allowed else np.arange(len(scores))
         nominated = scores[rows] + ARTICLE_WEIGHT * articles[segment.owners[rows]]
@@ -109,19 +118,25 @@ class Judge:
             rows, nominated = rows[best], nominated[best]
         return Nominees(rows, nominated, said)
 
-    def _add(self, scores: Floats, counted: Floats, term: Term) -> None:
-        """Add what a term counts in each paragraph that holds it or what is alike; `counted` is 0 before and after."""
+    def _add(self, scores: Floats, counted: Floats, term: Term) -> Numbers:
+        """Add what a term counts in each paragraph that holds it or what is alike; returns these, some more than once.
+
+        `counted` is 0 before and after.
+        """
         segment = self._part.segment
         numbers, shares = term.kin.parts[self._place]
+        if not len(numbers):
+            return numbers
         if len(numbers) == 1 and shares[0] == SAME:
             rows, codes = segment.postings.of_word(int(numbers[0]))
             scores[rows] += term.worth * self._counted.take(codes)
-        elif len(numbers):
+        else:
             rows, codes, lengths = segment.postings.of_words(numbers)
             np.add.at(counted, rows, shares.repeat(lengths) * segment.postings.code_frequencies[codes])
             # Added once also where several of the words are in a paragraph: all say the same of it.
             scores[rows] += term.worth * weights(counted[rows], segment.lengths[rows], self._averages.words)
             counted[rows] = 0
+        return rows
 
     def _in_articles(self, word: str) -> Floats:
         """How often the paragraphs of each article hold a word."""
