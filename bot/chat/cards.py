@@ -88,9 +88,8 @@ def digest_card(
     heading = f"### {words('newest-articles-on', topic=escape(on)) if on else words('newest-articles')}"
     heading = "\n".join([heading, *limits])
     parts = texts([heading])
-    for number, group in enumerate(_told(summaries[:MAX_TOLD], link, words, MAX_TEXT - len(heading))):
-        parts += [ui.Separator()] if number else []
-        parts += texts(group)
+    for group in _told(summaries[:MAX_TOLD], link, words, MAX_TEXT - len(heading)):
+        parts += [ui.Separator(), *texts(group)]
     return Card(*parts)
 
 

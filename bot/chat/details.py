@@ -32,6 +32,9 @@ MAX_FILE = 150
 MAX_TAGS = 8
 FIRST_PARAGRAPHS = 3
 
+SUREST = 99
+"""Percent: a chance that was measured is never certainty."""
+
 EXACT = 0.995
 """From here on a word is the one that was asked for."""
 
@@ -49,14 +52,13 @@ def passages_card(quotes: Sequence[Quote], words: Words) -> Card:
 def context_card(around: Surroundings, url: str, words: Words) -> Card:
     """The paragraphs around a passage; its own is shown whole, if only it fits."""
     article = around.article
-    heading = _title(article, url, words)
-    small = "\n".join(f"-# {line}" for line in [" · ".join(origin(article))] if line)
+    heading = _heading(article, origin(article), url, words)
     before = [_end(paragraph.text) for paragraph in around.paragraphs[: around.quoted]]
     after = [_beginning(paragraph.text) for paragraph in around.paragraphs[around.quoted + 1 :]]
-    label = f"**{words('the-passage')}**"
-    room = MAX_TEXT - length([heading, small, label, *before, *after]) - 4
-    own = f"{label}\n> {escaped(around.paragraphs[around.quoted].text, room)}"
-    return Card(*texts([heading, *([small] if small else [])]), ui.Separator(), *texts([*before, own, *after]))
+    label = f"**{words('the-passage')}**\n"
+    room = MAX_TEXT - length([heading, label, "> ", *before, *after])
+    own = f"{label}> {escaped(around.paragraphs[around.quoted].text, room)}"
+    return Card(*texts([heading]), ui.Separator(), *spaced([*before, own, *after]))
 
 
 def why_card(answer: Answer, reasons: Sequence[Reason], words: Words, *, files: bool, first: int = 0) -> Card:
@@ -64,7 +66,7 @@ def why_card(answer: Answer, reasons: Sequence[Reason], words: Words, *, files: 
 
     The first passage has the number `first`, from 0.
     """
-    sure = words("how-sure", percent=round(100 * answer.confidence))
+    sure = words("how-sure", percent=min(round(100 * answer.confidence), SUREST))
     parts = [f"### {words('why-title')}\n{sure}", *missing(answer, words)]
     for number, reason in enumerate(reasons[:MAX_REASONS], first + 1):
         lines = [f"**{number} · {escape(one_line(reason.quote.article.title, MAX_TITLE))}**", _found(reason, words)]
@@ -80,9 +82,7 @@ def article_card(summary: Summary, url: str, words: Words) -> Card:
     """One article: where it is from, what it says in short, and how it begins."""
     article = summary.article
     facts = [*origin(article), *_named(article.category), *(_named(", ".join(article.tags[:MAX_TAGS])))]
-    heading = _title(article, url, words)
-    small = f"-# {' · '.join(facts)}" if facts else ""
-    parts = [heading, *([small] if small else [])]
+    parts = [_heading(article, facts, url, words)]
     if summary.text:
         parts += [f"**{kind(summary, words)}**\n> {escaped(summary.text, 1200)}"]
     begins = f"**{words('how-it-begins')}**"
@@ -90,14 +90,17 @@ def article_card(summary: Summary, url: str, words: Words) -> Card:
     paragraphs = []
     for paragraph in article.paragraphs[:FIRST_PARAGRAPHS]:
         shown = _beginning(paragraph.text)
-        if len(shown) <= room:
+        if len(shown) < room:
             paragraphs.append(shown)
             room -= len(shown) + 1
-    return Card(*texts(parts), ui.Separator(), *texts(["\n".join([begins, *paragraphs])]))
+    first = "\n".join([begins, *paragraphs[:1]])
+    return Card(*spaced(parts), ui.Separator(), *spaced([first, *paragraphs[1:]]))
 
 
-def _title(article: Article, url: str, words: Words) -> str:
-    return f"### {linked(one_line(article.title, MAX_TITLE), url, words)}"
+def _heading(article: Article, facts: Sequence[str], url: str, words: Words) -> str:
+    """The title of an article, and what is known of it on a small line."""
+    title = f"### {linked(one_line(article.title, MAX_TITLE), url, words)}"
+    return f"{title}\n-# {' · '.join(facts)}" if facts else title
 
 
 def _named(name: str) -> list[str]:

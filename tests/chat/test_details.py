@@ -26,7 +26,7 @@ from bot.search import EVERYTHING, Filters
 from bot.store import KeptAnswer, ServerSettings, Vote
 
 from .discord_markdown import read_line
-from .seen import components, texts
+from .seen import EN, components, texts
 from .strategies import texts as nasty_texts
 from .test_cards import answers, articles, languages, long_texts, quotes, url_of, within_limits
 
@@ -100,6 +100,12 @@ def test_any_surroundings(around: Surroundings, words: Words) -> None:
 @given(found=answers, why=st.lists(reasons, max_size=5).map(tuple), words=languages, files=st.booleans())
 def test_any_reasons(found: Answer, why: tuple[Reason, ...], words: Words, files: bool) -> None:
     assert sound(why_card(found, why, words, files=files))
+
+
+@given(found=answers)
+def test_no_answer_is_called_certain(found: Answer) -> None:
+    sure = texts(why_card(replace(found, confidence=1.0), (), EN, files=False))[0]
+    assert sure.endswith("How sure I am that they answer: 99%")
 
 
 @given(article=whole_articles(), told=long_texts, words=languages)

@@ -11,7 +11,7 @@ from bot.library import Library
 from bot.store import Store
 
 from .conftest import Client, World, foreseen
-from .seen import ALL, buttons, components, read, text
+from .seen import ALL, buttons, components, read, text, texts
 
 FERRY = "Who commands the ferry?"
 CAPTAIN = "Ilse Brandt"
@@ -239,13 +239,18 @@ async def test_limits_that_no_article_fits_are_named_as_the_cause(world: World) 
 async def test_one_article_is_shown_with_its_facts_its_summary_and_its_beginning(world: World) -> None:
     shown = await world.alice.slash(world.channel, "article", article="harbour/ferry")
     assert shown.ephemeral
-    assert text(shown.response) == (
-        "### [The ferry returns to Marrow Bay](<https://courier.example/ferry>)\n"
-        "-# Bay Courier · <t:1772625600:D> · harbour\n"
-        "**The publisher’s summary**\n> After nine winters without a boat, the ferry to Marrow Bay sails again.\n"
-        "**How it begins**\n"
-        "> The ferry Kestrel sails to Marrow Bay at seven in the morning. It carries forty passengers and "
-        "two lorries.\n"
-        "> Captain Ilse Brandt commands the ferry. She learned her trade on the coal barges of the Ruhr.\n"
-        "> A ticket for the ferry costs nine crowns. Children under six travel free."
-    )
+    assert shown.response is not None
+    assert texts(shown.response) == [
+        (
+            "### [The ferry returns to Marrow Bay](<https://courier.example/ferry>)\n"
+            "-# Bay Courier · <t:1772625600:D> · harbour"
+        ),
+        "**The publisher’s summary**\n> After nine winters without a boat, the ferry to Marrow Bay sails again.",
+        (
+            "**How it begins**\n"
+            "> The ferry Kestrel sails to Marrow Bay at seven in the morning. It carries forty passengers and "
+            "two lorries."
+        ),
+        "> Captain Ilse Brandt commands the ferry. She learned her trade on the coal barges of the Ruhr.",
+        "> A ticket for the ferry costs nine crowns. Children under six travel free.",
+    ]

@@ -149,7 +149,7 @@ async def test_a_digest_has_five_articles(folder: Path, library: Library, world:
     library.load()
     response = (await world.alice.slash(world.channel, "digest", topic="tale")).response
     assert sum(line.startswith("> ") for line in texts(response)) == 5
-    assert sum(part["type"] == 14 for part in components(response)) == 4  # a line between each two
+    assert sum(part["type"] == 14 for part in components(response)) == 5  # a line above each
 
 
 async def test_a_digest_can_be_kept_to_oneself(world: World) -> None:
