@@ -21,7 +21,7 @@ from rich.table import Table
 
 from bot import __version__, logs, terminal
 from bot.answers import Summary
-from bot.app import App, build, read_token
+from bot.app import TOKEN_VARIABLES, App, build, read_token
 from bot.config import read_config
 from bot.doctor import examine
 from bot.errors import ConfigError, NoArticlesError, VerbatimError
@@ -39,6 +39,8 @@ log = logging.getLogger(__name__)
 
 LEAVING = 8.0
 """Seconds after a signal to stop in which the process ends, whatever is under way."""
+
+STOPPING = (signal.SIGINT, signal.SIGTERM)
 
 Articles = Annotated[Path | None, typer.Option(help="The folder of articles.", show_default="setting 'articles'")]
 ConfigFile = Annotated[
@@ -72,9 +74,11 @@ def run(articles: Articles = None, config: ConfigFile = None) -> None:
     """Connect to Discord and answer there, until stopped."""
     app = build(read_config(config, articles=articles))
     token = read_token(os.environ)
+    for name in TOKEN_VARIABLES:
+        os.environ.pop(name, None)  # processes that are begun from here on need not know it
     logs.set_up(app.config.log_level, (token,))
-    # Until the event loop takes it over: as process 1 of a container, SIGTERM would be ignored.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for number in STOPPING:
+        signal.signal(number, _stop_reading)  # until the event loop takes it over
     try:
         _load(app)
         asyncio.run(_until_stopped(app, token))
@@ -87,22 +91,34 @@ def run(articles: Articles = None, config: ConfigFile = None) -> None:
         raise typer.Exit(1) from None
 
 
+def _stop_reading(*_: object) -> None:
+    _leave_soon()
+    raise KeyboardInterrupt
+
+
+def _leave_soon() -> None:
+    """Leave behind what takes longer than LEAVING: all that is kept is on the disk by then.
+
+    Threads cannot be cancelled, other processes end a piece of work first, and a network that is away takes its time
+    over a farewell.
+    """
+    patience = threading.Timer(LEAVING, os._exit, [0])
+    patience.daemon = True
+    patience.start()
+
+
 async def _until_stopped(app: App, token: str) -> None:
     from bot.chat.client import run_bot  # noqa: PLC0415 - the core runs without discord
 
     bot = app.bot()
     running = asyncio.create_task(run_bot(bot, token))
-    # Threads cannot be cancelled, and a network that is away takes its time over a farewell; all that is kept is on
-    # the disk by then.
-    patience = threading.Timer(LEAVING, os._exit, [0])
-    patience.daemon = True
 
     def stop() -> None:
         if not running.cancelling():
-            patience.start()
+            _leave_soon()
         running.cancel()
 
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in STOPPING:
         asyncio.get_running_loop().add_signal_handler(number, stop)
     try:
         async with app.at_work(), app.watched(bot):

@@ -27,6 +27,8 @@ FORGET_EVERY = 3600.0
 TIDY_EVERY = 30.0
 """Seconds."""
 
+TOKEN_VARIABLES = ("DISCORD_TOKEN", "DISCORD_TOKEN_FILE")
+
 
 @dataclass(frozen=True, slots=True)
 class App:
@@ -126,6 +128,7 @@ def build(config: Config) -> App:
     library = Library(config.articles, rules(config), config.data)
     numbers = Numbers()
     numbers.watch_library(lambda: library.current)
+    numbers.watch_processes(lambda: answerer.pids)
     answerer = CountedAnswerer(
         lambda: library.current,
         kept=library.kept,

@@ -7,6 +7,8 @@ way round. Processes share the index on the disk, and wait for each other only w
 import logging
 import os
 import pickle
+import select
+import signal
 import subprocess
 import sys
 import time
@@ -19,22 +21,24 @@ from typing import IO, Any
 
 from bot.answers.answer import Answer, Place, Quote, Reason
 from bot.answers.answerer import Answerer
+from bot.processes import processors, stand_back
 from bot.search import IndexReader, Snapshot
 
 log = logging.getLogger(__name__)
 
-PROCESSES = min(4, os.cpu_count() or 1)
+PROCESSES = min(4, processors())
 """Questions asked at the same time are answered by so many processes; each takes some 40 MB for itself."""
 AGAIN = 60.0
 """A process that died is replaced by another one, but not by more than one in so many seconds."""
-SECRETS = ("DISCORD_TOKEN", "DISCORD_TOKEN_FILE")
+PATIENCE = 10.0
+"""Seconds in which a process answers; one that is silent for longer hangs, and is of no more use than a dead one."""
 
 
 class AnswererBeside(Answerer):
     """Answers as Answerer does; within `beside`, other processes find answers, passages and reasons for it.
 
     `kept` is the folder that the index is kept in, and its key. What the processes do not know is found here: where
-    the index is only in memory, where a question fails, and where they have died.
+    the index is only in memory, where a question fails, and where they have died or hang.
     """
 
     def __init__(
@@ -46,23 +50,32 @@ class AnswererBeside(Answerer):
     ) -> None:
         super().__init__(current, **settings)
         self._begin = (kept, settings)
+        self._processes: tuple[_Process, ...] = ()
         self._free: LifoQueue[_Process] | None = None
         self.at_once = PROCESSES if kept else 1
 
     @contextmanager
     def beside(self) -> Iterator[None]:
         """Have the processes at work meanwhile."""
-        processes = [_Process(*self._begin) for _ in range(self.at_once if self._begin[0] else 0)]
-        if processes:
-            self._free = LifoQueue()
-            for process in processes:
-                self._free.put(process)
+        self._processes = tuple(_Process(*self._begin) for _ in range(self.at_once if self._begin[0] else 0))
+        free = LifoQueue[_Process]()
+        for process in self._processes:
+            free.put(process)
+        self._free = free if self._processes else None
         try:
             yield
         finally:
             self._free = None
-            for process in processes:
-                process.end()
+            for process in self._processes:
+                process.kill()  # who waits for its answer does so no longer, and gives it back
+            for _ in self._processes:
+                free.get().end()
+            self._processes = ()
+
+    @property
+    def pids(self) -> tuple[int, ...]:
+        """The numbers of the processes that are at work."""
+        return tuple(pid for process in self._processes if (pid := process.pid))
 
     def answer(self, question: str, **asked: Any) -> Answer:  # noqa: ANN401 - those of Answerer
         """What the articles say to a question."""
@@ -108,11 +121,22 @@ class _Process:
             return None
         try:
             _write(running.stdin, asked)
-            return pickle.load(running.stdout)  # type: ignore[arg-type]  # noqa: S301 - see above
+            return _read(running.stdout)
         except (OSError, EOFError, pickle.UnpicklingError) as error:
-            log.warning("A process that finds answers has died (%r); they are found without it.", error)
+            log.warning("A process that finds answers has died, or hangs (%r); they are found without it.", error)
             self.end()
             return None
+
+    @property
+    def pid(self) -> int | None:
+        """Its number, while it runs."""
+        running = self._running
+        return running.pid if running else None
+
+    def kill(self) -> None:
+        """Have it end, also while another thread waits for its answer."""
+        if running := self._running:
+            running.kill()
 
     def end(self) -> None:
         """Have none any more; nothing is lost with it."""
@@ -130,8 +154,7 @@ class _Process:
                 [sys.executable, "-m", __name__],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
-                env={name: value for name, value in os.environ.items() if name not in SECRETS}
-                | {"PYTHONPATH": os.pathsep.join(sys.path)},
+                env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
                 process_group=0,  # Ctrl-C is for the bot alone: it finishes what was asked
             )
             _write(self._running.stdin, self._begin)
@@ -144,6 +167,16 @@ def _write(to: IO[bytes] | None, said: object) -> None:
     assert to is not None  # noqa: S101 - it is a pipe
     to.write(pickle.dumps(said))
     to.flush()
+
+
+def _read(told: IO[bytes] | None) -> Any:  # noqa: ANN401 - whatever it answers
+    """What is told within PATIENCE; raises TimeoutError where that is nothing."""
+    assert told is not None  # noqa: S101 - it is a pipe
+    waiting = select.poll()
+    waiting.register(told, select.POLLIN)
+    if not waiting.poll(PATIENCE * 1000):
+        raise TimeoutError(f"silent for {PATIENCE:.0f} seconds")
+    return pickle.load(told)  # noqa: S301 - written by _serve
 
 
 def _serve(asked: IO[bytes], told: IO[bytes]) -> None:
@@ -162,6 +195,7 @@ def _serve(asked: IO[bytes], told: IO[bytes]) -> None:
 
 
 if __name__ == "__main__":
+    stand_back(signal.SIGTERM)  # systemd sends it to all processes of a service
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever else is printed here is no answer
     with suppress(EOFError, BrokenPipeError):

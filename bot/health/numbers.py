@@ -2,8 +2,10 @@
 
 import logging
 import math
-from collections.abc import Callable
+import resource
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector, generate_latest
 
@@ -85,6 +87,15 @@ class Numbers:
         self._watch("problems", "Files that could not be read as they stand.", lambda: len(current().problems))
         self._watch("index_age_seconds", "How long ago the articles were read.", lambda: _age(current()))
 
+    def watch_processes(self, pids: Callable[[], Sequence[int]]) -> None:
+        """Tell how many processes find answers, and what memory they take beside the index, which all share."""
+        self._watch("answering_processes", "Processes that find answers.", lambda: len(pids()))
+        self._watch(
+            "answering_memory_bytes",
+            "Memory of these processes, without the index, which they share; 0 where the system does not tell.",
+            lambda: sum(map(_memory, pids())),
+        )
+
     def watch_gateway(
         self, latency: Callable[[], float], servers: Callable[[], int], shards: Callable[[], int]
     ) -> None:
@@ -112,6 +123,15 @@ class Numbers:
 
 def _age(snapshot: Snapshot) -> float:
     return (datetime.now(UTC) - snapshot.built).total_seconds()
+
+
+def _memory(pid: int) -> int:
+    """Bytes that a process has for itself."""
+    try:
+        _, resident, shared, *_ = Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()
+    except OSError:  # it has ended, or this is no Linux
+        return 0
+    return (int(resident) - int(shared)) * resource.getpagesize()
 
 
 _TOLD = {

@@ -1,10 +1,7 @@
 """Files → what is filed of them, each read once, by several processes where there are many."""
 
-import multiprocessing
-import os
 import pickle
 import shutil
-import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -17,6 +14,7 @@ from uuid import uuid4
 
 from bot.articles import Article, Problem, Reader, Rules
 from bot.errors import ReadingStoppedError
+from bot.processes import pool, processors
 from bot.search import Engine, Filed, digest, write_segment
 
 T = TypeVar("T")
@@ -127,10 +125,7 @@ class Desk:
         if len(groups) < 2 or self._engine.kept_in is None:
             return [_read(self._rules, files, told)]
         if self._pool is None or self._spool is None:
-            spawned = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(
-                _processors(), mp_context=spawned, initializer=_end_with, initargs=(os.getpid(),)
-            )
+            self._pool = pool(processors())
             for left in self._engine.kept_in.glob(f"{_SPOOL}*"):
                 shutil.rmtree(left, ignore_errors=True)  # by a process that was killed
             self._spool = TemporaryDirectory(dir=self._engine.kept_in, prefix=_SPOOL)
@@ -151,7 +146,7 @@ class Desk:
             self._engine.apply(filed.values(), gone, notes)
             return
         work = {}
-        most = min(SEGMENT, sum(batch.size for batch in batches) // _processors() + 1)
+        most = min(SEGMENT, sum(batch.size for batch in batches) // processors() + 1)
         for group in _grouped(batches, lambda batch: batch.size, most):
             file = self._engine.next_file()
             work[file] = self._pool.submit(_write, file, group, repeated)
@@ -168,17 +163,6 @@ def without(filed: Filed, repeated: frozenset[int]) -> Filed:
         return filed
     numbered = tuple(replace(paragraph, number=number) for number, paragraph in enumerate(kept))
     return replace(filed, article=replace(article, paragraphs=numbered))
-
-
-def _end_with(parent: int) -> None:
-    """End this process when its parent has been killed: nobody would take what it makes."""
-
-    def watch() -> None:
-        while os.getppid() == parent:
-            time.sleep(1)
-        os._exit(1)
-
-    threading.Thread(target=watch, daemon=True).start()
 
 
 def _read(rules: Rules, files: Sequence[ToRead], told: Callable[[int], None]) -> Batch:
@@ -231,7 +215,3 @@ def _grouped(items: Iterable[T], size: Callable[[T], int], most: int) -> Iterato
             group, total = [], 0
     if group:
         yield group
-
-
-def _processors() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

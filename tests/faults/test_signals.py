@@ -106,11 +106,60 @@ async def _ask_for_ever(discord: Double) -> None:
         await asyncio.sleep(0.01)
 
 
-async def test_the_token_is_not_in_the_log_nor_in_the_list_of_processes(start: Start) -> None:
+async def test_a_signal_to_all_of_its_processes_ends_it_as_one_to_itself_does(start: Start, discord: Double) -> None:
+    bot = await start()
+    await discord.answered(await discord.ask("Who commands the ferry?"), within=20)
+    for pid in children(bot.process.pid):
+        os.kill(pid, signal.SIGTERM)
+    assert await ended_in_order(bot, signal.SIGTERM) < 4
+    assert "died" not in bot.said
+
+
+@pytest.mark.slow
+async def test_a_signal_ends_it_in_time_also_while_it_reads_its_articles(
+    start: Start, discord: Double, folder: Path, tmp_path: Path
+) -> None:
+    for number in range(12):
+        (folder / f"{number}.md").write_text("A word. " * 200_000, encoding="utf-8")
+    bot = await BotProcess.start(discord, folder, tmp_path / "data")
+    readers: list[int] = []
+    try:
+        await discord.until(lambda: len(children(bot.process.pid)) > 1, within=20)
+        await asyncio.sleep(0.5)
+        readers = children(bot.process.pid)
+        for pid in readers:
+            assert TOKEN.encode() not in environment(pid)
+            os.kill(pid, signal.SIGSTOP)  # a piece of work that takes long
+        bot.process.send_signal(signal.SIGTERM)
+        await discord.until(lambda: bot.process.returncode is not None, within=10)
+        assert bot.process.returncode == 0
+    finally:
+        for pid in readers:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        assert bot.process.stderr
+        await bot.process.stderr.read()
+
+
+def environment(pid: int) -> bytes:
+    return Path(f"/proc/{pid}/environ").read_bytes()
+
+
+def children(pid: int) -> list[int]:
+    if not Path(f"/proc/{pid}/task/{pid}/children").exists():
+        pytest.skip("this system does not tell which processes there are")
+    found = [file.read_text() for file in Path(f"/proc/{pid}/task").glob("*/children")]
+    return [int(child) for text in found for child in text.split()]
+
+
+async def test_the_token_is_neither_in_the_log_nor_in_the_list_of_processes_nor_told_to_those_beside(
+    start: Start,
+) -> None:
     bot = await start(VERBATIM_LOG_LEVEL="debug")
+    for pid in children(bot.process.pid):
+        assert TOKEN.encode() not in environment(pid)
     listed: Any = Path(f"/proc/{bot.process.pid}/cmdline")
-    if listed.exists():
-        assert TOKEN.encode() not in listed.read_bytes()
+    assert TOKEN.encode() not in listed.read_bytes()
     assert await bot.stop() == 0
     assert TOKEN not in bot.said
     assert os.environ.get("DISCORD_TOKEN") is None

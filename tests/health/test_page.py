@@ -2,7 +2,9 @@
 
 import asyncio
 import logging
+import os
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -145,3 +147,14 @@ async def test_no_number_holds_a_word_of_a_question(monkeypatch: pytest.MonkeyPa
     counted(numbers).answer("Where did Zebediah bury the treasure?")
     assert b"Zebediah" not in numbers.text()
     assert TOKEN.encode() not in numbers.text()
+
+
+def test_the_processes_that_find_answers_are_counted_with_their_memory() -> None:
+    numbers = Numbers()
+    pids = [os.getpid()]
+    numbers.watch_processes(lambda: pids)
+    assert value(numbers, "verbatim_answering_processes") == 1
+    if Path("/proc/self/statm").exists():
+        assert value(numbers, "verbatim_answering_memory_bytes") > 5_000_000
+    pids[:] = [2**22 + 1]  # no process has this number: one that has ended
+    assert value(numbers, "verbatim_answering_memory_bytes") == 0

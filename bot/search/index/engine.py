@@ -6,10 +6,8 @@ process that dies at any moment leaves the old index or the new one.
 """
 
 import logging
-import multiprocessing
 import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import Any
@@ -17,6 +15,7 @@ from uuid import uuid4
 
 import numpy as np
 
+from bot.processes import pool
 from bot.search.index.arrays import DamagedIndexError, map_arrays, write_arrays
 from bot.search.index.forward import Filed, merged, read_forward
 from bot.search.index.index import Index
@@ -189,7 +188,7 @@ class Engine:
         if not large or self.kept_in is None or not all(part.segment.file for part in parts):
             return self._kept(Segment.of(merged([part.segment for part in parts], living)))
         file = self.next_file()
-        with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as process:
+        with pool(1) as process:
             process.submit(write_merged, file, [self._path(part.segment.file) for part in parts], living).result()
         return Segment(map_arrays(file), file.name)
 
