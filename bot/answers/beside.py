@@ -176,16 +176,16 @@ def _read(told: IO[bytes] | None) -> Any:  # noqa: ANN401 - whatever it answers
     waiting.register(told, select.POLLIN)
     if not waiting.poll(PATIENCE * 1000):
         raise TimeoutError(f"silent for {PATIENCE:.0f} seconds")
-    return pickle.load(told)  # noqa: S301 - written by _serve
+    return pickle.load(told)  # noqa: S301  # nosec B301 - written by _serve
 
 
 def _serve(asked: IO[bytes], told: IO[bytes]) -> None:
     """Answer what is asked, until there is nobody left who asks."""
-    kept, settings = pickle.load(asked)  # noqa: S301 - see above
+    kept, settings = pickle.load(asked)  # noqa: S301  # nosec B301 - from the bot
     reader = IndexReader(*kept)
     answerer = Answerer(lambda: Snapshot((), reader.current, datetime.now(UTC)), **settings)
     while True:
-        version, method, given, more = pickle.load(asked)  # noqa: S301 - see above
+        version, method, given, more = pickle.load(asked)  # noqa: S301  # nosec B301 - from the bot
         found = None
         if reader.follow(version):
             # What fails here fails again for the one who asked, who tells it.
