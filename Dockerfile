@@ -33,7 +33,9 @@ COPY bot bot
 # Compiled here, since the file system is read-only later.
 RUN /venv/bin/python -m compileall -q bot
 
+# NumPy would begin as many threads as the machine has processors, in each process; searching is no work for them.
 ENV PATH=/venv/bin:$PATH \
+    OPENBLAS_NUM_THREADS=1 \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \
     VERBATIM_ARTICLES=/articles \

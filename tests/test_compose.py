@@ -45,6 +45,7 @@ def test_what_the_image_sets_is_a_setting() -> None:
     assert "VERBATIM_ARTICLES=/articles" in dockerfile
     assert "VERBATIM_DATA=/data" in dockerfile
     assert "USER 10001:10001" in dockerfile
+    assert "OPENBLAS_NUM_THREADS=1" in dockerfile
 
 
 async def test_the_health_check_tells_a_bot_that_lives_from_one_that_does_not(monkeypatch: pytest.MonkeyPatch) -> None:

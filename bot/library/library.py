@@ -14,9 +14,12 @@ from bot.errors import NoArticlesError, RefreshRunningError
 from bot.library.reading import Desk, Progress
 from bot.library.repeats import find_repeats
 from bot.library.survey import Notes, Survey
-from bot.search import ANALYZER, DamagedIndexError, Engine, Index, Snapshot, digest
+from bot.search import ANALYZER, DamagedIndexError, Engine, Index, Snapshot, digest, remove_unused
 
 log = logging.getLogger(__name__)
+
+UNUSED = 30 * 24 * 3600.0
+"""Seconds after which the index of a folder of articles is removed that nobody has opened meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +118,8 @@ class Library:
         with Desk(self._rules, engine) as desk:
             batches = desk.read(survey.unread, _counted(progress, len(survey), len(survey.unread)))
             read = [file for batch in batches for file in batch.files]
-            gone, notes = survey.gone(read), notes.after(survey.files(), read)
+            same = {file: stamp for batch in batches for file, stamp in batch.same.items()}
+            gone, notes = survey.gone(read), notes.after(survey.files(), read, same)
             unfinished = survey.unfinished(read)
             new = {file.slug: file.said for file in read if file.slug}
             if not new and len(known) == len(gone) + len(unfinished):
@@ -129,6 +133,8 @@ class Library:
                 repeats = find_repeats(engine.current, new, gone, self._rules.repeated_in)
                 batches += desk.read(survey.again(repeats.again), lambda _: None)
                 desk.file(batches, repeats.repeated, gone, notes.kept())
+            elif same:
+                engine.apply((), (), notes.kept())
         problems = [
             *walk.problems,
             *notes.told(),
@@ -147,7 +153,10 @@ class Library:
 
     def _opened(self) -> Engine:
         if self._engine is None:
-            self._engine = Engine.open(self._place(), self._key())
+            place = self._place()
+            self._engine = Engine.open(place, self._key())
+            if place:
+                remove_unused(place.parent, UNUSED)
         return self._engine
 
     def _place(self) -> Path | None:

@@ -80,9 +80,13 @@ class ReadFile:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Some files that were read; their articles are here, or `kept` in a file of this process's own."""
+    """Some files that were read; their articles are here, or `kept` in a file of this process's own.
+
+    `same` are those that are only touched: their content is what it was.
+    """
 
     files: tuple[ReadFile, ...]
+    same: Mapping[str, Stamp]
     filed: tuple[Filed, ...] = ()
     kept: Path | None = None
 
@@ -168,6 +172,7 @@ def without(filed: Filed, repeated: frozenset[int]) -> Filed:
 def _read(rules: Rules, files: Sequence[ToRead], told: Callable[[int], None]) -> Batch:
     reader = Reader(rules)
     seen, filed = [], []
+    same: dict[str, Stamp] = {}
     for count, one in enumerate(files, start=1):
         stamp, content = one.stamp.settled(), 0
 
@@ -183,14 +188,16 @@ def _read(rules: Rules, files: Sequence[ToRead], told: Callable[[int], None]) ->
             if article:
                 filed.append(Filed(article, (stamp.size, stamp.changed, content, _page(article)), said))
             seen.append(ReadFile(one.file, stamp, content, article.slug if article else None, said, tuple(problems)))
+        else:
+            same[one.file] = stamp
         told(count)
-    return Batch(tuple(seen), tuple(filed))
+    return Batch(tuple(seen), same, tuple(filed))
 
 
 def _read_and_keep(rules: Rules, files: Sequence[ToRead], keep: Path) -> Batch:
     batch = _read(rules, files, lambda _: None)
     keep.write_bytes(pickle.dumps(batch.filed))
-    return Batch(batch.files, kept=keep)
+    return Batch(batch.files, batch.same, kept=keep)
 
 
 def _write(file: Path, batches: Sequence[Batch], repeated: frozenset[int]) -> None:

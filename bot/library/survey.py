@@ -13,33 +13,41 @@ Known = Mapping[str, tuple[int, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """What is kept beside the index: `bare`, the files that gave no article, and the `problems` of all files."""
+    """What is kept beside the index.
+
+    `bare` are the files that gave no article, `touched` those that were saved again as they were (their size, and when
+    that was), `problems` those of all files.
+    """
 
     bare: Mapping[str, tuple[int, int, int]]
     problems: Mapping[str, Sequence[tuple[int | None, str, Mapping[str, str | int]]]]
+    touched: Mapping[str, tuple[int, int]]
 
     @classmethod
     def of(cls, kept: Mapping[str, Any]) -> "Notes":
         """The notes that `kept` was made of; none of nothing."""
         bare = {file: tuple(stamp) for file, stamp in kept.get("bare", {}).items()}
-        return cls(bare, kept.get("problems", {}))
+        touched = {file: tuple(stamp) for file, stamp in kept.get("touched", {}).items()}
+        return cls(bare, kept.get("problems", {}), touched)
 
     def kept(self) -> dict[str, Any]:
         """The notes as they can be written down in JSON."""
-        return {"bare": self.bare, "problems": self.problems}
+        return {"bare": self.bare, "problems": self.problems, "touched": self.touched}
 
-    def after(self, files: Collection[str], read: Iterable[ReadFile]) -> "Notes":
-        """The notes when some of these files have been read anew, and others are no more."""
+    def after(self, files: Collection[str], read: Iterable[ReadFile], same: Mapping[str, Stamp]) -> "Notes":
+        """The notes when some of these files have been read anew, some were only touched, and others are no more."""
         again = {one.file: one for one in read}
         bare = {file: stamp for file, stamp in self.bare.items() if file in files and file not in again}
         problems = {file: told for file, told in self.problems.items() if file in files and file not in again}
+        touched = {file: stamp for file, stamp in self.touched.items() if file in files and file not in again}
+        touched |= {file: (stamp.size, stamp.changed) for file, stamp in same.items()}
         for file, one in again.items():
             if one.slug is None:
                 # One that may still be written is read again whatever is in it.
                 bare[file] = (one.stamp.size, one.stamp.changed, one.content if one.stamp.changed else 0)
             if one.problems:
                 problems[file] = [(problem.line, problem.kind.name, problem.about) for problem in one.problems]
-        return Notes(bare, problems)
+        return Notes(bare, problems, touched)
 
     def told(self) -> list[Problem]:
         """The problems of all files."""
@@ -62,7 +70,7 @@ class Survey:
             then = notes.bare.get(file) or known.get(slug)
             one = ToRead(file, path, Stamp.of(path), then[2] if then else None)
             self._files[slug] = one
-            if then is None or one.stamp != Stamp(then[0], then[1]):
+            if then is None or one.stamp != Stamp(*notes.touched.get(file, then[:2])):
                 self._unread.append(one)
         self._unread.sort(key=lambda one: _slug(one.file))
 

@@ -2,7 +2,17 @@
 
 from bot.search.analyzer import VERSION as ANALYZER
 from bot.search.filters import EVERYTHING, Filters
-from bot.search.index import DamagedIndexError, Engine, Filed, Hit, Index, IndexReader, digest, write_segment
+from bot.search.index import (
+    DamagedIndexError,
+    Engine,
+    Filed,
+    Hit,
+    Index,
+    IndexReader,
+    digest,
+    remove_unused,
+    write_segment,
+)
 from bot.search.matching import Demand, Match, Wanted, loosely, match, strengths
 from bot.search.query import Query, parse
 from bot.search.snapshot import Snapshot
@@ -30,6 +40,7 @@ __all__ = [
     "loosely",
     "match",
     "parse",
+    "remove_unused",
     "strengths",
     "write_segment",
 ]

@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,28 @@ def test_the_next_start_reads_nothing_but_what_has_changed(folder: Path, tmp_pat
     assert len(other.load().added) == 12  # by other rules, all is read anew
 
 
+def test_files_that_are_only_touched_are_looked_into_once(folder: Path, tmp_path: Path) -> None:
+    library = Library(folder, Rules(), tmp_path / "data")
+    before = library.load()
+    for path in folder.glob("*.md"):
+        os.utime(path, (1, 1))
+    told: list[tuple[int, int]] = []
+    for expected in (0, 13):  # how many need no look
+        refresh = library.load(lambda *one: told.append(one))
+        assert told[0] == (expected, 13)
+        assert (refresh.unchanged, refresh.changed, refresh.problems) == (12, (), before.problems)
+        library.close()
+        told.clear()
+        library = Library(folder, Rules(), tmp_path / "data")
+    (folder / "05.md").write_text("The mayor is gone.", encoding="utf-8")
+    assert library.load().changed == ("05",)
+    os.utime(folder / "05.md", (1, 1))
+    assert library.load().changed == ()
+    (folder / "05.md").write_text("The mayor is here.", encoding="utf-8")
+    assert library.load().changed == ("05",)
+    library.close()
+
+
 def test_a_process_that_is_killed_is_told_and_the_old_snapshot_stays(folder: Path, tmp_path: Path) -> None:
     library = Library(folder, Rules(), tmp_path / "data")
     library.load()
@@ -67,3 +90,23 @@ def test_a_process_that_is_killed_is_told_and_the_old_snapshot_stays(folder: Pat
         library.load(kill)
     assert library.current is before
     assert len(library.load().changed) == 12
+
+
+def test_the_index_of_a_folder_that_is_no_longer_used_is_removed_after_a_while(folder: Path, tmp_path: Path) -> None:
+    def index(name: str) -> tuple[Library, Path]:
+        articles = shutil.copytree(folder, tmp_path / name)
+        library = Library(articles, Rules(), tmp_path / "data")
+        library.load()
+        assert library.kept
+        return library, library.kept[0]
+
+    (old, unused), (_used, kept), (recent, young) = index("old"), index("used"), index("recent")
+    old.close()
+    recent.close()
+    for place in (unused, kept):
+        os.utime(place / "lock", (1, 1))
+    Library(folder, Rules(), tmp_path / "data").load()
+    assert not unused.exists()
+    assert kept.exists()  # another bot has it open
+    assert young.exists()
+    assert len(old.load().added) == 12  # begun anew

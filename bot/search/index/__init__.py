@@ -5,5 +5,16 @@ from bot.search.index.derive import digest
 from bot.search.index.engine import Engine, IndexReader, write_segment
 from bot.search.index.forward import Filed
 from bot.search.index.index import Hit, Index
+from bot.search.index.lock import remove_unused
 
-__all__ = ["DamagedIndexError", "Engine", "Filed", "Hit", "Index", "IndexReader", "digest", "write_segment"]
+__all__ = [
+    "DamagedIndexError",
+    "Engine",
+    "Filed",
+    "Hit",
+    "Index",
+    "IndexReader",
+    "digest",
+    "remove_unused",
+    "write_segment",
+]
