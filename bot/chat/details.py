@@ -81,7 +81,7 @@ def why_card(answer: Answer, reasons: Sequence[Reason], words: Words, *, files: 
 def article_card(summary: Summary, url: str, words: Words) -> Card:
     """One article: where it is from, what it says in short, and how it begins."""
     article = summary.article
-    facts = [*origin(article), *_named(article.category), *(_named(", ".join(article.tags[:MAX_TAGS])))]
+    facts = [*origin(article), *_named(article.category), *(_named(words("between").join(article.tags[:MAX_TAGS])))]
     parts = [_heading(article, facts, url, words)]
     if summary.text:
         parts += [f"**{kind(summary, words)}**\n> {escaped(summary.text, 1200)}"]

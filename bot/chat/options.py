@@ -106,7 +106,8 @@ async def days(interaction: discord.Interaction[Any], typed: str) -> list[app_co
     offered = _choices([*map(words, DAYS), *map(str, years)], typed)
     named = bot.answerer.period(typed) if typed else None
     if named and all(typed != choice.value for choice in offered):
-        offered.insert(0, app_commands.Choice(name=one_line(f"{typed} ({_span(named)})", MAX_CHOICE), value=typed))
+        shown = words("named-days", typed=typed, days=_span(named))
+        offered.insert(0, app_commands.Choice(name=one_line(shown, MAX_CHOICE), value=typed))
     return offered[:MAX_CHOICES]
 
 

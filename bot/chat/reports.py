@@ -138,7 +138,7 @@ def status_card(health: Health, words: Words) -> Card:
         permissions = words("between").join(words(permission) for permission in health.lacking)
         parts.append(f"**{words('missing-here', permissions=permissions)}**\n{words('missing-here-remedy')}")
     if health.hidden and health.unread:
-        channels = " ".join(f"<#{channel}>" for channel in health.unread)
+        channels = words("between").join(f"<#{channel}>" for channel in health.unread)
         parts.append(f"**{words('questions-are-hidden', channels=channels)}**\n{words('questions-are-hidden-remedy')}")
     elif health.hidden:
         parts.append(f"**{words('replies-are-hidden')}**\n{words('replies-are-hidden-remedy')}")
@@ -186,8 +186,8 @@ def _problem(problem: Problem, words: Words) -> str:
     if "reason" in about:
         about["reason"] = words("why-unreadable", reason=about["reason"])
     kind = f"problem-{problem.kind.id}"
-    said = f"{words(kind, **about)} {words(f'{kind}.remedy', **about)}"
-    return f"{escape(one_line(place, MAX_SENTENCE))}: {said}"
+    what, remedy = words(kind, **about), words(f"{kind}.remedy", **about)
+    return words("problem-in", place=escape(one_line(place, MAX_SENTENCE)), what=what, remedy=remedy)
 
 
 def _names(slugs: Sequence[str], words: Words) -> str:

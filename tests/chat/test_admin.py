@@ -191,9 +191,9 @@ async def test_the_status_shows_articles_problems_and_the_hidden_replies(
     [
         ("en-US", "- a.md\\:2: The front matter is not valid YAML. Put quotes around a value"),
         ("de", "- a.md\\:2: Die Kopfdaten sind kein gültiges YAML. Setz einen Wert in Anführungszeichen"),
-        ("fr", "- a.md\\:2: L’en-tête n’est pas du YAML valide. Mets entre guillemets une valeur"),
+        ("fr", "- a.md\\:2\N{NO-BREAK SPACE}: L’en-tête n’est pas du YAML valide. Mets entre guillemets une valeur"),
         ("es-ES", "- a.md\\:2: El encabezado no es YAML válido. Pon entre comillas los valores"),
-        ("ja", "- a.md\\:2: フロントマターが正しい YAML ではありません。 「: 」や「 #」を含む値"),
+        ("ja", "- a.md\\:2：フロントマターが正しい YAML ではありません。「: 」や「 #」を含む値"),
     ],
 )
 async def test_what_is_wrong_with_a_file_is_said_in_the_language_of_who_asks(

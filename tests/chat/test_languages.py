@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from bot.chat.words import words_in
 from bot.store import Store
 
 from .conftest import Client, World
@@ -85,6 +86,23 @@ async def test_buttons_and_errors_speak_the_language_of_who_sees_them(
     failed = await world.alice.slash(world.channel, "summary", article="zeppelin")
     assert read(failed.response).startswith("Kein Artikel hat „zeppelin“ in Titel, Quelle oder Kategorie.")
     assert world.env.errors
+
+
+@pytest.mark.parametrize(
+    ("locale", "colon", "bracket"),
+    [("de", ": ", " ("), ("fr", "\N{NO-BREAK SPACE}: ", " ("), ("ja", "：", "（")],
+)
+async def test_signs_between_words_are_those_of_the_language(
+    client: Client, world: World, locale: str, colon: str, bracket: str
+) -> None:
+    client.locale, words = locale, words_in(locale)
+    panel = text((await world.boss.slash(world.channel, "settings")).response)
+    assert f"**{words('threads')}{colon}{words('off')}**" in panel
+    await world.boss.click(await world.ask("Who commands the ferry?"), label="👎 Not helpful")
+    votes = text((await world.boss.slash(world.channel, "feedback")).response)
+    assert f"Marrow Bay{colon}{words('votes-against', count=1)}" in votes
+    offered = await world.boss.autocomplete(world.channel, "ask", "since", "March 2026")
+    assert offered[0]["name"].startswith(f"March 2026{bracket}2026-03-01 – 2026-03-31")
 
 
 async def test_settings_that_can_not_be_read_are_told_in_the_language_of_who_asks(

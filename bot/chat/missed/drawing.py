@@ -45,9 +45,7 @@ def disliked_card(
     `articles` are the titles of those that they quoted most, each with how many votes its answers got.
     """
     heading = f"### {words('disliked-title', count=len(found))}\n-# {words('newest-first')}{place(page, found, words)}"
-    titles = [
-        f"- {escape(one_line(title, MAX_TITLE))}: {words('votes-against', count=count)}" for title, count in articles
-    ]
+    titles = [f"- {_votes(title, count, words)}" for title, count in articles]
     behind = [f"**{words('articles-behind')}**\n" + "\n".join(titles)] if titles and not page else []
     shown = found[page * PAGE_LENGTH : (page + 1) * PAGE_LENGTH]
     lines = _fitting(lambda *widths: "\n".join(_answer(answer, votes, widths, words) for answer, votes in shown))
@@ -74,6 +72,10 @@ def _fitting(draw: Callable[[int, int], str]) -> str:
 
 def _group(group: Group, width: int, words: Words) -> str:
     return f"- {_quoted(group.text, width, words)} · {words('times', count=group.count)} · {ago(group.latest)}"
+
+
+def _votes(title: str, count: int, words: Words) -> str:
+    return words("labelled", label=escape(one_line(title, MAX_TITLE)), text=words("votes-against", count=count))
 
 
 def _answer(answer: KeptAnswer, votes: Sequence[Vote], widths: tuple[int, int], words: Words) -> str:

@@ -119,8 +119,8 @@ def _switch(choice: Choice, settings: ServerSettings, scene: Scene, words: Words
     on = getattr(settings, choice.field)
     custom_id = f"settings:switch:{choice.field}:{'off' if on else 'on'}"
     button: ui.Button[Any] = ui.Button(label=words("turn-off" if on else "turn-on"), custom_id=custom_id)
-    text = f"**{words(choice.title)}: {words('on' if on else 'off')}**\n-# {words(choice.about, **scene.commands)}"
-    return ui.Section(text, accessory=live(button))
+    title = words("labelled", label=words(choice.title), text=words("on" if on else "off"))
+    return ui.Section(f"**{title}**\n-# {words(choice.about, **scene.commands)}", accessory=live(button))
 
 
 def _explained(choice: Choice, settings: ServerSettings, scene: Scene, words: Words) -> ui.TextDisplay[Any]:

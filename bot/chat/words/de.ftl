@@ -2,6 +2,7 @@
 
 between = {", "}
 quoted = „{ $text }“
+labelled = { $label }: { $text }
 open = öffnen
 newer = Neuere
 older = Ältere
@@ -93,6 +94,7 @@ problems-count = { $count ->
     [one] { $count } Problem
    *[other] { $count } Probleme
  }
+problem-in = { $place }: { $what } { $remedy }
 more-problems = und { $count } weitere; `verbatim check` zeigt alle
 status = Status
 status-counts = { $articles }, { $paragraphs }, gelesen { $ago }
@@ -189,6 +191,7 @@ how-it-begins = So fängt er an
 from-to = { $first } bis { $last }
 from-on = Ab { $day }
 up-to = Bis { $day }
+named-days = { $typed } ({ $days })
 today = heute
 yesterday = gestern
 this-week = diese Woche

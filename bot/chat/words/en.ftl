@@ -2,6 +2,7 @@
 
 between = {", "}
 quoted = “{ $text }”
+labelled = { $label }: { $text }
 open = open
 newer = Newer
 older = Older
@@ -93,6 +94,7 @@ problems-count = { $count ->
     [one] { $count } problem
    *[other] { $count } problems
  }
+problem-in = { $place }: { $what } { $remedy }
 more-problems = and { $count } more; `verbatim check` lists them all
 status = Status
 status-counts = { $articles }, { $paragraphs }, read { $ago }
@@ -189,6 +191,7 @@ how-it-begins = How it begins
 from-to = { $first } to { $last }
 from-on = From { $day } on
 up-to = Up to { $day }
+named-days = { $typed } ({ $days })
 today = today
 yesterday = yesterday
 this-week = this week

@@ -2,6 +2,7 @@
 
 between = {", "}
 quoted = «{ $text }»
+labelled = { $label }: { $text }
 open = abrir
 newer = Más recientes
 older = Anteriores
@@ -93,6 +94,7 @@ problems-count = { $count ->
     [one] { $count } problema
    *[other] { $count } problemas
  }
+problem-in = { $place }: { $what } { $remedy }
 more-problems = y { $count } más; `verbatim check` los muestra todos
 status = Estado
 status-counts = { $articles }, { $paragraphs }, leídos { $ago }
@@ -189,6 +191,7 @@ how-it-begins = Así empieza
 from-to = Del { $first } al { $last }
 from-on = Desde el { $day }
 up-to = Hasta el { $day }
+named-days = { $typed } ({ $days })
 today = hoy
 yesterday = ayer
 this-week = esta semana

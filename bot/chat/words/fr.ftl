@@ -2,6 +2,7 @@
 
 between = {", "}
 quoted = « { $text } »
+labelled = { $label } : { $text }
 open = ouvrir
 newer = Plus récents
 older = Plus anciens
@@ -93,6 +94,7 @@ problems-count = { $count ->
     [one] { $count } problème
    *[other] { $count } problèmes
  }
+problem-in = { $place } : { $what } { $remedy }
 more-problems = et { $count } de plus ; `verbatim check` les donne tous
 status = État
 status-counts = { $articles }, { $paragraphs }, lus { $ago }
@@ -189,6 +191,7 @@ how-it-begins = Comment il commence
 from-to = Du { $first } au { $last }
 from-on = À partir du { $day }
 up-to = Jusqu’au { $day }
+named-days = { $typed } ({ $days })
 today = aujourd’hui
 yesterday = hier
 this-week = cette semaine
@@ -248,7 +251,7 @@ no-channel = Aucun salon
 every-channel = Tous les salons
 all-of-them = Toutes
 no-role = Personne d’autre
-as-operator = Comme l’a choisi mon opérateur : { $count }
+as-operator = Choix de mon opérateur : { $count }
 servers-language = Celle du serveur : { $language }
 ask-channels = Salons de questions
 ask-channels-do = J’y réponds à toute question claire, sans mention, et je me tais quand les articles ne répondent pas.

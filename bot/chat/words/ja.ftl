@@ -2,6 +2,7 @@
 
 between = 、
 quoted = 「{ $text }」
+labelled = { $label }：{ $text }
 open = 開く
 newer = 新しいほうへ
 older = 古いほうへ
@@ -86,6 +87,7 @@ old-articles-stay = 今ある記事でこのまま回答を続けます。私が
 problems-count = { $count ->
    *[other] 問題 { $count } 件
  }
+problem-in = { $place }：{ $what }{ $remedy }
 more-problems = ほか { $count } 件（`verbatim check` ですべて表示できます）
 status = 状態
 status-counts = { $articles }、{ $paragraphs }、読み込み：{ $ago }
@@ -181,6 +183,7 @@ how-it-begins = 書き出し
 from-to = { $first } から { $last } まで
 from-on = { $day } 以降
 up-to = { $day } まで
+named-days = { $typed }（{ $days }）
 today = 今日
 yesterday = 昨日
 this-week = 今週
