@@ -157,6 +157,8 @@ async def test_a_member_has_one_vote_and_can_change_it(make_bot: Any, store: Sto
     await press(world.alice, shown, "👍")
     asked = await press(world.boss, shown, "👎")
     assert asked.modal is not None
+    told = asked.modal["components"][0]["description"]
+    assert told == "Your vote is noted already. What you write is shown without your name."
     votes = {vote.member: vote for vote in await store.votes(key_of(shown))}
     assert votes[world.boss.id] == Vote(key_of(shown), world.boss.id, good=False)
     thanks = await world.boss.submit_modal(asked, {field_of(asked): " the *wrong* ferry "})

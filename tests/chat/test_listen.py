@@ -124,6 +124,7 @@ async def test_where_the_bot_may_not_write_it_says_so_in_a_direct_message(
     assert [message.author.name for message in closed.history()] == ["alice"]
     told = text(world.alice.user.dm_channel.last_message)
     assert told.startswith(f"I would have answered you in <#{closed.id}>, but I may not write there.")
+    assert "Ask me here instead" in told
     assert f"No permission to answer in channel {closed.id}" in caplog.text
 
 

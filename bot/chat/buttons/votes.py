@@ -38,7 +38,7 @@ class WordModal(ui.Modal):
         field: ui.TextInput[Any] = ui.TextInput(
             style=discord.TextStyle.paragraph, required=False, max_length=MAX_WORD, custom_id=_FIELD
         )
-        self.add_item(ui.Label(text=words("a-word-on-it"), component=field))
+        self.add_item(ui.Label(text=words("a-word-on-it"), description=words("word-is-nameless"), component=field))
 
 
 async def take_word(interaction: discord.Interaction[Any]) -> None:

@@ -184,6 +184,7 @@ thanks-it-helped = Danke. Ich habe notiert, dass das geholfen hat. Um das zu än
 thanks-it-did-not = Danke. Ich habe notiert, dass das nicht geholfen hat. Um das zu ändern, drücke den anderen Knopf.
 what-was-wrong = Was war falsch?
 a-word-on-it = Ein Wort dazu, wenn du magst
+word-is-nameless = Deine Stimme ist schon notiert. Was du schreibst, wird ohne deinen Namen gezeigt.
 
 ## Articles and lists, and what limits them
 
@@ -203,7 +204,7 @@ this-year = dieses Jahr
 ## Where and how often the bot answers
 
 thread-title = Antwort
-cannot-write-there = Ich hätte dir in { $channel } geantwortet, darf dort aber nicht schreiben. Wer den Server verwaltet, kann das ändern.
+cannot-write-there = Ich hätte dir in { $channel } geantwortet, darf dort aber nicht schreiben. Frag mich gern stattdessen hier; wer den Server verwaltet, kann das ändern.
 not-in-this-channel = Auf diesem Server antworte ich nur hier: { $channels }
 too-many-questions = Das war viel auf einmal. Du kannst { $when } wieder fragen.
 no-words-to-look-for = Darin stehen keine Wörter, nach denen ich suchen könnte.

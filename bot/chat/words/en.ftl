@@ -184,6 +184,7 @@ thanks-it-helped = Thank you. I have noted that this helped. To change that, pre
 thanks-it-did-not = Thank you. I have noted that this did not help. To change that, press the other button.
 what-was-wrong = What was wrong?
 a-word-on-it = A word on it, if you like
+word-is-nameless = Your vote is noted already. What you write is shown without your name.
 
 ## Articles and lists, and what limits them
 
@@ -203,7 +204,7 @@ this-year = this year
 ## Where and how often the bot answers
 
 thread-title = Answer
-cannot-write-there = I would have answered you in { $channel }, but I may not write there. Those who manage the server can change that.
+cannot-write-there = I would have answered you in { $channel }, but I may not write there. Ask me here instead, if you like; those who manage the server can change that.
 not-in-this-channel = On this server I answer only here: { $channels }
 too-many-questions = That was a lot at once. You can ask again { $when }.
 no-words-to-look-for = There are no words in it that I could look for.

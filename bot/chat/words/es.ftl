@@ -63,7 +63,7 @@ help-title = { $count ->
     [one] Pregúntame sobre { $count } artículo
    *[other] Pregúntame sobre { $count } artículos
  }
-help-quotes = Encuentro los pasajes que te responden y los cito palabra por palabra, cada uno con un enlace a su lugar.
+help-quotes = Encuentro los pasajes que te responden y los cito palabra por palabra, cada uno con un enlace al lugar de donde viene.
 help-mention = **Mencióname** con una pregunta: { $me } ¿cómo funciona?
 help-reply = **Responde** a una respuesta mía para seguir preguntando.
 help-direct-message = **Envíame** un mensaje directo.
@@ -184,6 +184,7 @@ thanks-it-helped = Gracias. He anotado que esto ayudó. Para cambiarlo, pulsa el
 thanks-it-did-not = Gracias. He anotado que esto no ayudó. Para cambiarlo, pulsa el otro botón.
 what-was-wrong = ¿Qué estaba mal?
 a-word-on-it = Unas palabras, si quieres
+word-is-nameless = Tu voto ya está anotado. Lo que escribas se muestra sin tu nombre.
 
 ## Articles and lists, and what limits them
 
@@ -203,7 +204,7 @@ this-year = este año
 ## Where and how often the bot answers
 
 thread-title = Respuesta
-cannot-write-there = Te habría respondido en { $channel }, pero no puedo escribir allí. Quienes gestionan el servidor pueden cambiarlo.
+cannot-write-there = Te habría respondido en { $channel }, pero no puedo escribir allí. Si quieres, pregúntame aquí; quienes gestionan el servidor pueden cambiarlo.
 not-in-this-channel = En este servidor solo respondo aquí: { $channels }
 too-many-questions = Han sido muchas preguntas seguidas. Puedes volver a preguntar { $when }.
 no-words-to-look-for = No contiene palabras que pueda buscar.

@@ -184,6 +184,7 @@ thanks-it-helped = Merci. J’ai noté que cela a aidé. Pour changer d’avis, 
 thanks-it-did-not = Merci. J’ai noté que cela n’a pas aidé. Pour changer d’avis, appuie sur l’autre bouton.
 what-was-wrong = Qu’est-ce qui n’allait pas ?
 a-word-on-it = Un mot là-dessus, si tu veux
+word-is-nameless = Ton vote est déjà noté. Ce que tu écris est montré sans ton nom.
 
 ## Articles and lists, and what limits them
 
@@ -203,7 +204,7 @@ this-year = cette année
 ## Where and how often the bot answers
 
 thread-title = Réponse
-cannot-write-there = J’aurais voulu te répondre dans { $channel }, mais je n’ai pas le droit d’y écrire. Ceux qui gèrent le serveur peuvent y remédier.
+cannot-write-there = J’aurais voulu te répondre dans { $channel }, mais je n’ai pas le droit d’y écrire. Si tu veux, pose-moi la question ici ; ceux qui gèrent le serveur peuvent y remédier.
 not-in-this-channel = Sur ce serveur, je ne réponds qu’ici : { $channels }
 too-many-questions = Cela fait beaucoup d’un coup. Tu pourras poser une autre question { $when }.
 no-words-to-look-for = Il n’y a là aucun mot que je puisse chercher.

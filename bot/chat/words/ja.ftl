@@ -176,6 +176,7 @@ thanks-it-helped = ありがとうございます。役立ったと記録しま�
 thanks-it-did-not = ありがとうございます。役立たなかったと記録しました。変えるには、もう一方のボタンを押してください。
 what-was-wrong = 何が良くありませんでしたか
 a-word-on-it = よければ一言どうぞ
+word-is-nameless = 評価はすでに記録しました。書いた内容は名前なしで表示されます。
 
 ## Articles and lists, and what limits them
 
@@ -195,7 +196,7 @@ this-year = 今年
 ## Where and how often the bot answers
 
 thread-title = 答え
-cannot-write-there = { $channel } で答えたかったのですが、そこに書き込む権限がありません。サーバーの管理者なら変更できます。
+cannot-write-there = { $channel } で答えたかったのですが、そこに書き込む権限がありません。よければここで質問してください。サーバーの管理者なら権限を変更できます。
 not-in-this-channel = このサーバーで答えるのは次の場所だけです：{ $channels }
 too-many-questions = 一度に多くの質問がありました。次に質問できるのは { $when } です。
 no-words-to-look-for = 探せる言葉が含まれていません。
