@@ -100,6 +100,7 @@ async def test_signs_between_words_are_those_of_the_language(
     assert f"**{words('threads')}{colon}{words('off')}**" in panel
     await world.boss.click(await world.ask("Who commands the ferry?"), label="👎 Not helpful")
     votes = text((await world.boss.slash(world.channel, "feedback")).response)
+    assert f"-# {words('newest-answers-first')}\n" in votes
     assert f"Marrow Bay{colon}{words('votes-against', count=1)}" in votes
     offered = await world.boss.autocomplete(world.channel, "ask", "since", "March 2026")
     assert offered[0]["name"].startswith(f"March 2026{bracket}2026-03-01 – 2026-03-31")

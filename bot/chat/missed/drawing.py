@@ -44,7 +44,8 @@ def disliked_card(
 
     `articles` are the titles of those that they quoted most, each with how many votes its answers got.
     """
-    heading = f"### {words('disliked-title', count=len(found))}\n-# {words('newest-first')}{place(page, found, words)}"
+    small = f"-# {words('newest-answers-first')}{place(page, found, words)}"
+    heading = f"### {words('disliked-title', count=len(found))}\n{small}"
     titles = [f"- {_votes(title, count, words)}" for title, count in articles]
     behind = [f"**{words('articles-behind')}**\n" + "\n".join(titles)] if titles and not page else []
     shown = found[page * PAGE_LENGTH : (page + 1) * PAGE_LENGTH]

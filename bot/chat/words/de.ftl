@@ -313,6 +313,7 @@ disliked-title = { $count ->
     [one] { $count } Antwort mit dem Urteil „Nicht hilfreich“
    *[other] { $count } Antworten mit dem Urteil „Nicht hilfreich“
  }
+newest-answers-first = Neueste zuerst
 none-disliked = In den letzten 30 Tagen hat niemand gesagt, dass eine Antwort nicht geholfen hat.
 feedback-is-off = Rückmeldungen sind auf diesem Server ausgeschaltet; du kannst sie in { $settings } einschalten.
 articles-behind = Artikel, aus denen sie zitierten

@@ -313,6 +313,7 @@ disliked-title = { $count ->
     [one] { $count } answer marked “not helpful”
    *[other] { $count } answers marked “not helpful”
  }
+newest-answers-first = Newest first
 none-disliked = In the last 30 days, nobody said that an answer did not help.
 feedback-is-off = Feedback is off in this server; you can turn it on in { $settings }.
 articles-behind = Articles that they quoted

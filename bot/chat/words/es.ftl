@@ -244,8 +244,8 @@ page-answers = Respuestas
 page-articles = Artículos
 page-server = Servidor
 saved = Guardado. { $title }: { $value }
-on = activado
-off = desactivado
+on = sí
+off = no
 turn-on = Activar
 turn-off = Desactivar
 no-channel = Ningún canal
@@ -313,6 +313,7 @@ disliked-title = { $count ->
     [one] { $count } respuesta marcada como «no útil»
    *[other] { $count } respuestas marcadas como «no útiles»
  }
+newest-answers-first = Las más nuevas primero
 none-disliked = En los últimos 30 días nadie dijo que una respuesta no le sirviera.
 feedback-is-off = Las opiniones están desactivadas en este servidor; puedes activarlas en { $settings }.
 articles-behind = Artículos que citaban

@@ -244,8 +244,8 @@ page-answers = Réponses
 page-articles = Articles
 page-server = Serveur
 saved = Enregistré. { $title } : { $value }
-on = activé
-off = désactivé
+on = oui
+off = non
 turn-on = Activer
 turn-off = Désactiver
 no-channel = Aucun salon
@@ -313,6 +313,7 @@ disliked-title = { $count ->
     [one] { $count } réponse jugée « pas utile »
    *[other] { $count } réponses jugées « pas utiles »
  }
+newest-answers-first = Les plus récentes d’abord
 none-disliked = Ces 30 derniers jours, personne n’a dit qu’une réponse n’avait pas aidé.
 feedback-is-off = Les avis sont désactivés sur ce serveur ; tu peux les activer dans { $settings }.
 articles-behind = Articles qu’elles citaient

@@ -301,6 +301,7 @@ cleared = 削除しました。未回答の質問は保存されていません�
 disliked-title = { $count ->
    *[other] 役に立たなかったとされた回答 { $count } 件
  }
+newest-answers-first = 新しい順
 none-disliked = 過去30日間に、役に立たなかったとされた回答はありません。
 feedback-is-off = このサーバーでは評価がオフです。{ $settings } でオンにできます。
 articles-behind = 引用されていた記事
