@@ -5,6 +5,7 @@ import errno
 import json
 import logging
 import sqlite3
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -32,7 +33,7 @@ OLD_FILE = "kept.json"
 """Where named values were kept before there was a database."""
 
 PATIENCE = 5.0
-"""Seconds to wait for another process that writes."""
+"""Seconds to wait for another process that writes, together with the time that other work takes before."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -57,7 +58,8 @@ class Database:
 
         Raises StoreError.
         """
-        return await self._in_thread(lambda: self._do(work))
+        until = time.monotonic() + self._patience
+        return await self._in_thread(lambda: self._do(work, until))
 
     async def open(self) -> None:
         """Create or migrate the file, once; after a failure, the next call tries again. Raises StoreError."""
@@ -70,10 +72,12 @@ class Database:
     async def _in_thread(self, call: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, copy_context().run, call)
 
-    def _do(self, work: Callable[[Connection], T]) -> T:
+    def _do(self, work: Callable[[Connection], T], until: float) -> T:
         engine = self._opened()
+        left = max(1, round((until - time.monotonic()) * 1000))
         try:
             with engine.begin() as connection:
+                connection.exec_driver_sql(f"PRAGMA busy_timeout = {left}")
                 return work(connection)
         except SQLAlchemyError as error:
             raise self._foreseen(error) from error
@@ -139,7 +143,11 @@ class Database:
 
     def _connect(self) -> Engine:
         engine = create_engine(
-            f"sqlite:///{self._folder / FILE}", connect_args={"timeout": self._patience}, pool_size=1, max_overflow=0
+            f"sqlite:///{self._folder / FILE}",
+            connect_args={"timeout": self._patience},
+            pool_size=1,
+            max_overflow=0,
+            hide_parameters=True,  # what members ask is for no log
         )
         event.listen(engine, "connect", _set_up)
         event.listen(engine, "begin", _begin)

@@ -1,9 +1,12 @@
 """The database file: who may read it, how it is migrated, and what is said when it fails."""
 
+import asyncio
 import sqlite3
 import stat
 import subprocess
 import sys
+import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,7 +15,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import create_engine
 
 from bot.errors import StoreError
-from bot.store import ServerSettings, Store
+from bot.store import ServerSettings, Store, UnansweredQuestion
 from bot.store.tables import metadata
 
 
@@ -103,6 +106,34 @@ async def test_a_locked_database_says_so_and_works_again_afterwards(tmp_path: Pa
         other.execute("ROLLBACK")
         await store.keep("colour", "green")
         assert await store.read("colour") == "green"
+    other.close()
+
+
+async def test_what_waits_for_a_locked_database_waits_no_longer_together_than_alone(tmp_path: Path) -> None:
+    other = sqlite3.connect(await opened(tmp_path), isolation_level=None)
+    async with Store(tmp_path, patience=0.5) as store:
+        assert await store.read("colour") == "blue"
+        other.execute("BEGIN IMMEDIATE")
+        began = time.monotonic()
+        failed = asyncio.gather(*(store.keep(f"{each}", "green") for each in range(10)), return_exceptions=True)
+        assert await store.read("colour") == "blue"
+        assert [type(error) for error in await failed] == [StoreError] * 10
+        assert time.monotonic() - began < 1.5
+        other.execute("ROLLBACK")
+        await store.keep("colour", "green")
+    other.close()
+
+
+async def test_a_failure_that_nobody_foresaw_is_logged_without_what_was_to_be_kept(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    other = sqlite3.connect(await opened(tmp_path))
+    other.execute("DROP TABLE unanswered")
+    async with Store(tmp_path) as store:
+        with pytest.raises(StoreError, match="failed"):
+            await store.keep_unanswered(UnansweredQuestion(7, "Who is the secret mayor?", datetime.now(UTC)))
+    assert "no such table" in caplog.text
+    assert "secret mayor" not in caplog.text
     other.close()
 
 
