@@ -4,6 +4,7 @@ Pure: values in, a layout out. Discord takes at most 4000 characters of text and
 discord.py does not see to the former.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -37,6 +38,7 @@ MAX_SOURCE = 60
 MAX_CLOSEST = 3
 MAX_MISSING = 60
 MAX_PHRASE = 120
+_CLOSING_SIGNS = re.compile(r"(?<=[^\W_])[\W_]+\Z")
 
 BLUE = discord.Colour(0x4C7DBE)
 GREY = discord.Colour(0x9AA0A8)
@@ -234,6 +236,9 @@ def _passage(quote: Quote) -> str:
     """
     text, start, end = quote.paragraph.text, quote.start, quote.end
     first, last = max(start, quote.sentence[0]), min(end, quote.sentence[1])
+    if last < end and not text[last].isspace():
+        # Where no space follows, as in Japanese, CommonMark (the demo's page reads it) ends nothing bold after a sign.
+        last = first + len(_CLOSING_SIGNS.sub("", text[first:last]))
     before, best, after = escape(text[start:first]), escape(text[first:last]), escape(text[last:end])
     lead = "… " if start > 0 else ""
     tail = " …" if end < len(text) else ""

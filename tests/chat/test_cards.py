@@ -11,6 +11,7 @@ import pytest
 from discord import ui
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from bot.answers import Answer, Quote, Summary
 from bot.answers.links import page_link
@@ -92,6 +93,15 @@ def test_an_answer_is_a_block_quote_with_its_sentence_in_bold_and_a_small_line()
         "> It is old. **It sails at seven.** It is slow.",
         "-# [The ferry returns](<https://courier.example/ferry>) · Bay Courier · <t:1772625600:D>",
     ]
+
+
+def test_a_sentence_that_no_space_follows_is_bold_for_readers_of_commonmark_too() -> None:
+    for sentence in ("船は七時に出る。", "「船は七時に出る。」", "船は七時に出る（毎朝）。"):
+        found = answer(quote(f"昔の話だ。{sentence}遅い船だ。", sentence))
+        line = texts(answer_card(found, no_link, EN))[0]
+        seen = MarkdownIt().render(line)
+        assert "*" not in seen
+        assert f"<strong>{sentence.rstrip('）。」')}</strong>" in seen
 
 
 def test_several_quotes_are_divided_by_lines() -> None:
@@ -368,6 +378,8 @@ def as_read(passage: Quote) -> list[Token]:
     """How a reader sees a passage: words, the sentence in bold, words, and the signs for what is left out."""
     text, start, end = passage.paragraph.text, passage.start, passage.end
     first, last = max(start, passage.sentence[0]), min(end, passage.sentence[1])
+    if last < end and not text[last].isspace():
+        last = first + len(re.sub(r"(?<=[^\W_])[\W_]+\Z", "", text[first:last]))
     before = ("… " if start else "") + text[start:first]
     after = text[last:end] + (" …" if end < len(text) else "")
     tokens = [Token(TEXT, before), Token("bold", text[first:last]), Token(TEXT, after)]
