@@ -20,12 +20,10 @@ class Text:
 
     def is_copy(self, other: "Text") -> bool:
         """Whether two texts say the same. One with another number in it says something else."""
-        shorter, longer = (self.size, other.size) if self.size < other.size else (other.size, self.size)
-        if shorter < longer * SAME:
-            return False
         if self.words == other.words:
             return True
-        if shorter < SHORTEST or shorter == longer * SAME or self.numbers != other.numbers:
+        shorter, longer = (self.size, other.size) if self.size < other.size else (other.size, self.size)
+        if shorter < SHORTEST or shorter <= SAME * longer or self.numbers != other.numbers:
             return False
         common = len(self.different & other.different)
         return common > SAME * (len(self.different) + len(other.different) - common)

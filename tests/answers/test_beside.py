@@ -18,11 +18,9 @@ from bot.articles import Rules
 from bot.errors import StaleAnswerError
 from bot.library import Library
 from bot.search import Index, Snapshot
+from tests.processes import children, gone
 
 QUESTION = "What colour are apples?"
-
-
-CHILDREN = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children")
 
 
 def write(folder: Path, name: str, text: str) -> None:
@@ -51,28 +49,20 @@ def hollow(snapshot: Snapshot) -> Snapshot:
 
 
 @pytest.fixture
+def answerer(library: Library) -> AnswererBeside:
+    return AnswererBeside(lambda: library.current, kept=library.kept)
+
+
+@pytest.fixture
 def elsewhere(library: Library) -> AnswererBeside:
     return AnswererBeside(lambda: hollow(library.current), kept=library.kept)
-
-
-def children() -> list[int]:
-    return [int(pid) for file in Path("/proc/self/task").glob("*/children") for pid in file.read_text().split()]
 
 
 @pytest.fixture
 def processes() -> Callable[[], list[int]]:
     """Tells the processes that a test has begun."""
-    if not CHILDREN.exists():
-        pytest.skip("this system does not tell which processes there are")
-    others = children()
-    return lambda: [pid for pid in children() if pid not in others]
-
-
-def gone(pid: int) -> bool:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
-    except FileNotFoundError:
-        return True
+    others = children(os.getpid())
+    return lambda: [pid for pid in children(os.getpid()) if pid not in others]
 
 
 def until(true: Callable[[], bool]) -> None:
@@ -132,19 +122,17 @@ def test_an_index_that_is_only_in_memory_is_answered_from_without_a_process(
         assert answerer.answer(QUESTION).quotes[0].text == "Apples are red in colour."
 
 
-def test_what_fails_in_the_process_fails_here_with_its_own_words(library: Library) -> None:
-    answerer = AnswererBeside(lambda: library.current, kept=library.kept)
+def test_what_fails_in_the_process_fails_here_with_its_own_words(answerer: AnswererBeside) -> None:
     with answerer.beside(), pytest.raises(StaleAnswerError, match="have changed since"):
         answerer.requote(QUESTION, [("apples", 7, "")])
 
 
 def test_when_the_process_dies_questions_are_answered_here_and_later_by_another_one(
-    library: Library,
+    answerer: AnswererBeside,
     caplog: pytest.LogCaptureFixture,
     monkeypatch: pytest.MonkeyPatch,
     processes: Callable[[], list[int]],
 ) -> None:
-    answerer = AnswererBeside(lambda: library.current, kept=library.kept)
     with answerer.beside():
         (first,) = processes()
         os.kill(first, signal.SIGKILL)
@@ -160,12 +148,11 @@ def test_when_the_process_dies_questions_are_answered_here_and_later_by_another_
 
 
 def test_a_process_that_hangs_is_taken_for_dead_and_its_question_answered_here(
-    library: Library,
+    answerer: AnswererBeside,
     caplog: pytest.LogCaptureFixture,
     monkeypatch: pytest.MonkeyPatch,
     processes: Callable[[], list[int]],
 ) -> None:
-    answerer = AnswererBeside(lambda: library.current, kept=library.kept)
     with answerer.beside():
         assert answerer.answer(QUESTION).answered
         os.kill(processes()[0], signal.SIGSTOP)
@@ -176,9 +163,8 @@ def test_a_process_that_hangs_is_taken_for_dead_and_its_question_answered_here(
 
 
 def test_a_process_that_hangs_at_the_end_keeps_nobody_waiting(
-    library: Library, processes: Callable[[], list[int]]
+    answerer: AnswererBeside, processes: Callable[[], list[int]]
 ) -> None:
-    answerer = AnswererBeside(lambda: library.current, kept=library.kept)
     with ThreadPoolExecutor(1) as thread:
         with answerer.beside():
             assert answerer.answer(QUESTION).answered

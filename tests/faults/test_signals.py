@@ -13,6 +13,7 @@ import pytest
 
 from bot.store import Store
 from tests.double import Double, limited, silence
+from tests.processes import children
 
 from .conftest import words
 from .process import TOKEN, BotProcess
@@ -143,13 +144,6 @@ async def test_a_signal_ends_it_in_time_also_while_it_reads_its_articles(
 
 def environment(pid: int) -> bytes:
     return Path(f"/proc/{pid}/environ").read_bytes()
-
-
-def children(pid: int) -> list[int]:
-    if not Path(f"/proc/{pid}/task/{pid}/children").exists():
-        pytest.skip("this system does not tell which processes there are")
-    found = [file.read_text() for file in Path(f"/proc/{pid}/task").glob("*/children")]
-    return [int(child) for text in found for child in text.split()]
 
 
 async def test_the_token_is_neither_in_the_log_nor_in_the_list_of_processes_nor_told_to_those_beside(
