@@ -1,4 +1,4 @@
-"""Sixty judged questions in each language of the bot, a third of them traps: what they say about time."""
+"""Sixty-six judged questions in each language of the bot, a third of them traps: what they say about time."""
 
 import json
 from collections import Counter
@@ -28,7 +28,7 @@ def test_times_are_understood_and_traps_are_not_fallen_into(language: str) -> No
     assert len(wrong) <= (1 - RIGHT) * len(asked), wrong
 
 
-def test_each_language_has_sixty_of_which_a_third_are_traps() -> None:
+def test_each_language_has_sixty_six_of_which_a_third_are_traps() -> None:
     traps = [judged for judged in JUDGED if not (judged["first"] or judged["last"] or judged["newest"])]
-    assert set(Counter(judged["lang"] for judged in JUDGED).values()) == {60}
-    assert set(Counter(judged["lang"] for judged in traps).values()) == {20}
+    assert set(Counter(judged["lang"] for judged in JUDGED).values()) == {66}
+    assert set(Counter(judged["lang"] for judged in traps).values()) == {22}

@@ -73,6 +73,22 @@ def test_a_time_counted_from_today_is_found_in_every_language(phrases: str, firs
         ("in 2016 | im Jahr 2016 | en 2016 | en el año 2016 | 2016年に | ２０１６年", "2016-01-01", "2016-12-31"),
         ("in October 2023 | in Oct. 2023 | im Oktober 2023 | en octobre 2023 | en octubre de 2023 | 2023年10月",
          "2023-10-01", "2023-10-31"),
+        (("2026-03 | March budget, 2026-03 | 03/2026 | 3/2026? | 2026/03 | in 2026-03 | for 3/2026 | im 03.2026"
+          " | Was geschah 2026-03? | Inflation 2026-03 | en 03/2026 | noticias de 3/2026 | en 2026/03 | 2026年3月"
+          " | 2026-03の記事 | ２０２６－０３"), "2026-03-01", "2026-03-31"),
+        (("since 2026-03 | seit 03.2026 | ab 3/2026 | depuis 2026/03 | desde 03/2026 | 2026-03以降"),
+         "2026-03-01", ""),
+        ("until 2026-03 | bis 03/2026 | jusqu'en 2026-03 | hasta 3/2026 | 2026/03まで", "", "2026-03-31"),
+        ("before 2026-03 | vor 3/2026 | avant 03/2026 | antes de 2026-03 | 2026/03より前", "", "2026-02-28"),
+        (("between 2026-01 and 2026-03 | from 1/2026 to 3/2026 | 2026-01 to 2026-03 | 01/2026 - 03/2026"
+          " | zwischen 01.2026 und 03.2026 | von 1/2026 bis 3/2026 | de 2026-01 à 2026-03 | entre 1/2026 et 3/2026"
+          " | de 2026-01 a 2026-03 | entre 01/2026 y 03/2026 | 2026-01から2026-03まで | 2026/01〜2026/03"),
+         "2026-01-01", "2026-03-31"),
+        ("from 2009-11 to 2010-02 | von 2009-11 bis 2010-02", "2009-11-01", "2010-02-28"),
+        ("early 2026-03 | Anfang 03/2026 | début 2026-03 | a principios de 03/2026 | 2026-03初め",
+         "2026-03-01", "2026-03-10"),
+        ("in 1963-11 | en 11/1963", "1963-11-01", "1963-11-30"),
+        ("2026-02-26 to 2026-03-01", "2026-02-26", "2026-03-01"),
         (("26 February 2026 | February 26, 2026 | Feb. 26, 2026 | 26th of February 2026 | 2026-02-26 | 26/02/2026"
           " | 02/26/2026 | 26. Februar 2026 | 26.02.2026"
           " | le 26 février 2026 | el 26 de febrero de 2026 | 2026年2月26日"),
@@ -122,6 +138,13 @@ def test_a_time_named_by_its_own_name_is_found_in_every_language(phrases: str, f
         "the last king", "the last three days of the war", "last name", "in 50 countries",
         "since then", "since he left",
         "in 1500 words", "between 2010 and 2500 people", "30 February 2020", "2024-13-01", "in 1000 BC", "every Monday",
+        "2026-27", "1914-18", "in 1914-18", "2004-05", "in 2004-05", "the 2004-05 season", "in 2010-12", "2010/12",
+        "between 2004-05 and 2006-07", "Saison 2004/05", "in 1998-02", "plan 1963-11", "2026-13", "0/2026", "13/2026",
+        "2026-3", "won 3-2026", "python 3.2026", "since 3.2026", "version 2026-03", "in Home Assistant 2026.3",
+        "since 2026.03", "around 3.1415", "in 10.2026 seconds", "3/2026 of the votes", "in 3/2026 of the cases",
+        "call 555 2026-03", "(555) 2026-03", "ticket 2026-03", "# 2026-03", "CVE-2026-03", "2026-03.pdf",
+        "report-2026-03.pdf", "https://a.org/2026/03/news", "the MFSA 2024-05 advisory", "loi n° 2018-12",
+        "Ley 11/2020", "la Ley 3/2018 y la 11/2020", "Heft 11/2020",
         "vor Gericht", "letzter Wille", "Wer ist Mai Thi?", "heute-show", "in 1500 Wörtern", "1000 v. Chr.",
         "la planète Mars", "la vie sur Mars", "Avril Lavigne", "a été élu", "mardi gras", "l'auteur de 1984",
         "le dernier roi de France", "de 1500 mots", "chaque mardi",
@@ -191,7 +214,7 @@ def test_a_time_counted_from_today_comes_before_one_that_is_spoken_of() -> None:
 @pytest.mark.parametrize(
     "unit",
     ['"', "«", "「", "1", "1.", "a-", "a'", "in ", "of the ", "2016 ", "2016-", "march ", "今", "三", "3月", "2016年",
-     "$ ",
+     "$ ", "2026-03 ", "11/2020 ", "in 3/2026 of ", "from 2026-01 to ",
      "between 2010 and ", "last ", "late in the ", "la ", "第", "の", "3. ", "v. "],
 )  # fmt: skip
 def test_any_repetition_comes_to_an_end(unit: str) -> None:
@@ -201,6 +224,7 @@ def test_any_repetition_comes_to_an_end(unit: str) -> None:
 
 _PHRASES = """
 in on since before until between from to and the of last this past March May may Tuesday 3 26 31 0 2016 1999 2010-2012
+2026-03 2004-05 3/2026 03.2026 2026/03
 90s 1990s Q1 quarter days weeks year ago early , . : ? vor seit letzten drei Tagen Woche im am und bis il y a depuis
 dernier mars mardi années hace desde últimos hasta años 3月 5日 2020年 年代 から まで 前 先週 今 の
 """

@@ -10,10 +10,28 @@ _ARTICLES = regex.compile("[th]*$")
 _BEFORE = {
     "year": frozenset("IrdHSBEFvTz"),
     "month": frozenset("ISBEFvd"),
+    "numeric_month": frozenset("IrGHJSBEFvz"),
     "weekday": frozenset("nISBFvH"),
     "day_of_month": frozenset("nISBEFvdt"),
 }
 """What must stand right before a shape that is else no time."""
+_BEHIND = frozenset("yJshbegfp")
+"""What may stand right behind a month in digits in Japanese instead."""
+_BEGUN = regex.compile("[A-Za-z0-9_.:/+=#-]")
+_GOES_ON = regex.compile("[_/%+=-]|[.:,][A-Za-z0-9.]")
+"""What makes it a piece of something longer: of an address, the name of a file, CVE-2026-03."""
+_PLAIN = regex.compile("20[0-9]{2}-[0-9]{2}|20[0-9]{2}/0[0-9]|0[0-9]/20[0-9]{2}")
+"""What is seldom anything but a month, and stands by itself like 2026-03-26; 11/2020 is as well a law or an issue."""
+_SPAN = 25
+"""Years that two digits behind a year may close: 2004-05 is mostly a season or school year, 2010-12 are three years."""
+_COUNTING = COUNTED | frozenset(["of", "von", "der", "des", "de", "del", "du"])
+"""What stands behind a number or a fraction: 10.2026 seconds, 3/2026 of the votes."""
+_NUMBERED = frozenset({
+    "id", "no", "nr", "num", "number", "nummer", "numero", "ticket", "ref", "version", "issue", "resolution", "law",
+    "act", "case", "file", "order", "phone", "tel", "telefon", "telefono", "gesetz", "heft", "ausgabe", "loi",
+    "decret", "arrete", "ley", "decreto", "expediente",
+})  # fmt: skip
+"""What has a number that may look like a month."""
 _NAMES = frozenset({4, 5, 6, 8})
 """April, May, June and August are people's names as well."""
 _MAY = 5
@@ -57,6 +75,8 @@ class Context:
                 allowed = own[0] == "X" or "U" in own or self._is_year(point)
             case "month":
                 allowed = self.japanese or own[0] == "X" or self._is_month(point)
+            case "numeric_month":
+                allowed = self._is_numeric_month(point)
             case "weekday":
                 allowed = self._before(point) in _BEFORE["weekday"] or self._is_weekday(point)
             case "day_of_month" if not {"w", "j"}.isdisjoint(own):
@@ -96,6 +116,29 @@ class Context:
         if month in _NAMES and self._text(point.start - 1) == "in" and self._after(point) == "x":
             return not self._written(point.end)[:1].isupper()
         return True
+
+    def _is_numeric_month(self, point: Point) -> bool:
+        """2026-03 and the like; in doubt none: a wrong month hides answers, a missed one does not."""
+        place = self.kinds.index("q", point.start)
+        mark, text = self.marks[place], self._text(place)
+        if (mark.start and _BEGUN.match(self._question, mark.start - 1)) or _GOES_ON.match(self._question, mark.end):
+            return False
+        if text[4:5] in {"-", "/"} and 0 < (int(text[5:]) - int(text[:4])) % 100 < _SPAN:
+            return False
+        before, after = self.kinds[max(0, place - 1) : place], self.kinds[place + 1 : place + 2]
+        is_plain = bool(_PLAIN.fullmatch(text))
+        if before in _BEFORE["numeric_month"] or before == "X" or (before == "d" and self._language in {"fr", "es"}):
+            return is_plain or not after or self._text(place + 1) not in _COUNTING
+        if is_plain:
+            return before in {"", "k", "-"} or self._is_common(place - 1)
+        return (self.japanese and after in _BEHIND) or not self.kinds.strip("q.|-")
+
+    def _is_common(self, place: int) -> bool:
+        """Whether a word or sign is no name or number, nor what is numbered: § 3, (EU) 2026-03."""
+        word = self._written(place)
+        if self.kinds[place] == "|":
+            return word not in {")", "§"}
+        return word[0].isalpha() and (place == 0 or not word[0].isupper()) and folded(word) not in _NUMBERED
 
     def _is_weekday(self, point: Point) -> bool:
         before, after = self._before(point), self._after(point)

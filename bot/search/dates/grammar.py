@@ -20,7 +20,7 @@ _RANGES = frozenset("GHdSInr")
 _OPENINGS = _RANGES | frozenset("BEFvz")
 _DAYS = frozenset({"date", "day_of_month"})
 _YEARLESS = frozenset({"month", "day_of_month"})
-_STANDING = frozenset({"whole", "date", "month_of_year", "day_of_month"})
+_STANDING = frozenset({"whole", "numeric_month", "date", "month_of_year", "day_of_month"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,8 @@ def _between(context: Context, first: Point, second: Point) -> Reading | None:
     """'Between 2010 and 2012', 'from March to May 2020', and a list: 'in 2019 and 2020'."""
     if not (first.period and second.period) or not _join(context, first, second) or context.counts(second):
         return None
+    if all(point.shape == "numeric_month" and not context.allows(point) for point in (first, second)):
+        return None  # Of 'from 2009-11 to 2010-02', either tells that the other is a month as well.
     start, opening = context.opening(first.start)
     earlier, later = first.period, second.period
     if first.shape in _YEARLESS and (_ordered(earlier, later) is None or second.shape in _STANDING - _YEARLESS):

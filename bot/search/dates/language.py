@@ -7,6 +7,7 @@ sets forms of one value apart. Numbers and dates in digits have letters as well,
     M month             m month, short          w month that may be a verb    W weekday
     U day, week, year   P the same in plural    R yesterday, tonight          Z season
     Y year              C decade                u 90s                         i whole date
+    q month and year in digits
     D number up to 31   N other number          O ordinal in digits           o ordinal in letters
     Q quarter           X early, mid or late    j day and month in digits     c counted thing
     T this              L last, before a noun   K last, also behind it        ~ a few
@@ -40,7 +41,7 @@ class Language:
     telling: frozenset[str]
     """Last words of what may be a time by itself or ask for the newest."""
     leading: frozenset[str]
-    """First words of what makes a number a time."""
+    """First words of what makes a number a time, or two a range."""
     final: frozenset[str]
     """Nouns before which 'last' says final, not newest: the last king."""
 
@@ -107,6 +108,6 @@ def language(name: str, listed: Words) -> Language:
         longest[start] = max(longest.get(start, 1), 1 + len(more))
     telling, leading = (
         frozenset(entry.split(" ")[which] for entry, (kind, _) in lexicon.items() if kind in wanted)
-        for wanted, which in (("MmwWUPRZuQK+^?*", -1), ("SBEFInrdtGHzvX", 0))
+        for wanted, which in (("MmwWUPRZuQK+^?*", -1), ("SBEFInrdtGHzvXJ&", 0))
     )
     return Language(name, lexicon, longest, telling, leading, frozenset(listed.final.split()))

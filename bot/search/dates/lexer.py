@@ -79,13 +79,15 @@ _NUMBERS = tuple(
         (r"([0-9]{1,2})(?:st|nd|rd|th|er|ro|o|a|e)", "ordinal"),
         (r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})", "year first"),
         (r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})", "day first"),
-        (r"([0-9]{2})/([0-9]{4})", "month and year"),
+        # A dot is no sign of a month behind a year (2026.3 is a version) or one digit (3.2026 may be, or a fraction).
+        (r"([0-9]{4})[-/](0[1-9]|1[0-2])", "year and month"),
+        (r"(0[1-9]|1[0-2]|[1-9](?=/))[/.]([0-9]{4})", "month and year"),
         (r"([0-9]{4}|[0-9]{1,2})-([0-9]{4}|[0-9]{1,2})", "range"),
         (r"([0-9]{1,2})\.([0-9]{1,2})", "day and month"),
     )
 )
 _PUNCTUATION = {",": "k", "、": "k", ".": ".", "-": "-", "%": "", "€": "", "°": "", "$": "", "£": "", "~": "", "〜": ""}
-_TIMES = frozenset("YCiujMDON")
+_TIMES = frozenset("YCiqujMDON")
 """Kinds of numbers that may be part of a time."""
 
 _VERBS = frozenset({3, 5, 8})
@@ -201,6 +203,10 @@ def _whole(period: Period | None) -> _Marks:
     return [("i", period)] if period else []
 
 
+def _month(year: int, month: int) -> _Marks:
+    return [("q", whole_months(year, month))] if year in YEARS else []
+
+
 def _range(first: int, last: int) -> _Marks:
     if (first > 31) != (last > 31) or first >= last:
         return []
@@ -215,9 +221,8 @@ _NUMBER_KINDS: dict[str, Callable[..., _Marks]] = {
     "ordinal": lambda day: [("O", day)] if 1 <= day <= 31 else [],
     "year first": lambda year, month, day: _whole(whole_day(year, month, day)),
     "day first": lambda day, month, year: _whole(whole_day(year, month, day) or whole_day(year, day, month)),
-    "month and year": lambda month, year: _whole(
-        whole_months(year, month) if 1 <= month <= 12 and year in YEARS else None
-    ),
+    "year and month": _month,
+    "month and year": lambda month, year: _month(year, month),
     "range": _range,
     "day and month": lambda day, month: [("j", (month, day))],
 }

@@ -7,7 +7,7 @@ from bot.search.dates.language import DAY, DECADE, HOUR, WEEKEND, YEAR
 from bot.search.dates.lexer import Mark
 from bot.search.dates.period import DAY_LONG, Period
 
-_GROUPS = {"m": "M", "w": "M", "N": "D", "O": "D", "P": "U", "l": "L", "K": "L"}
+_GROUPS = {"m": "M", "w": "M", "q": "i", "N": "D", "O": "D", "P": "U", "l": "L", "K": "L"}
 
 
 class Parts:
@@ -40,7 +40,7 @@ class Parts:
         return Period(self._today, self._today, named=False)
 
     def whole(self) -> Period | None:
-        """2026-02-26."""
+        """2026-02-26, and 2026-02."""
         value = self._marks["i"].value
         return value if isinstance(value, Period) else None
 

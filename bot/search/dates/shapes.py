@@ -25,6 +25,7 @@ _SHAPES: dict[str, tuple[str, Callable[[Parts], Period | None]]] = {
         Parts.rolling,
     ),
     "whole": ("i", Parts.whole),
+    "numeric_month": ("q", Parts.whole),
     "date": (
         rf"YU?h?Mh?DU|[DO]\.?d?{_MONTH}\.?{_ANY_YEAR}|{_MONTH}\.?t?[DO]{_ANY_YEAR}|{_RELATIVE}h?MDU",
         Parts.date,
@@ -47,7 +48,7 @@ _SHAPES: dict[str, tuple[str, Callable[[Parts], Period | None]]] = {
     "month": (_MONTH, Parts.month),
 }
 _POINT = regex.compile("|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in _SHAPES.items()))
-_CORE = frozenset("MmwWUPRYCijuZQ")
+_CORE = frozenset("MmwWUPRYCiqjuZQ")
 _PART = regex.compile("X[dhtI]*$")
 
 NEAR = 8
