@@ -4,6 +4,7 @@ Python runs one thread of a process at a time: a thread that finds an answer kee
 way round. Processes share the index on the disk, and wait for each other only while an answer is handed over.
 """
 
+import gc
 import logging
 import os
 import pickle
@@ -185,6 +186,7 @@ def _serve(asked: IO[bytes], told: IO[bytes]) -> None:
     kept, settings = pickle.load(asked)  # noqa: S301  # nosec B301
     reader = IndexReader(*kept)
     answerer = Answerer(lambda: Snapshot((), reader.current, datetime.now(UTC)), **settings)
+    gc.freeze()  # what is loaded by now stays: the collector of garbage need not look at it, for 50 ms at a time
     while True:
         version, method, given, more = pickle.load(asked)  # noqa: S301  # nosec B301
         found = None

@@ -1,8 +1,9 @@
 """Text as Discord shows it: words that stay exactly as they are, links, and moments."""
 
 import re
-import unicodedata
 from datetime import UTC, date, datetime, time
+
+import regex
 
 from bot.articles.plain import plain
 from bot.chat.words import Words
@@ -14,6 +15,7 @@ _MARKS = re.compile(
     r"|&(?=#?\w+;)"  # an entity, which Discord shows as it is and other readers decode
 )
 _LINE_START = re.compile(r"^(\s*)(?:([#+-])|(\d+)([.)]))")  # headings, small print, lists
+_UNLINKABLE = regex.compile(r"[\[\]\p{So}\p{Me}]|://")
 _ADDRESS = re.compile(r"https?://[^\s()<>\\]+")  # as bot.answers makes them; the signs left out could end a link
 
 
@@ -53,9 +55,7 @@ def linked(label: str, url: str, words: Words) -> str:
 
 
 def _linkable(label: str) -> bool:
-    if not label or re.search(r"[\[\]]|://", label):
-        return False
-    return not any(unicodedata.category(character) in {"So", "Me"} for character in label)
+    return bool(label) and not _UNLINKABLE.search(label)
 
 
 def day(moment: date | datetime) -> str:

@@ -6,7 +6,7 @@ interaction's answer is put in its place again.
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
@@ -34,19 +34,19 @@ T = TypeVar("T")
 
 
 async def reply(
-    message: discord.Message, card: ui.LayoutView, *, otherwise: ui.LayoutView | None = None
+    message: discord.Message, card: ui.LayoutView, *, otherwise: Callable[[], ui.LayoutView] | None = None
 ) -> discord.Message | None:
     """Reply to `message`, even one that was deleted; None where that cannot be done.
 
-    Where the bot may not write, the author gets `otherwise` as a direct message. A message has one reply: a second
-    one, in the next minutes, would not be shown.
+    Where the bot may not write, the author gets what `otherwise` draws as a direct message. A message has one reply:
+    a second one, in the next minutes, would not be shown.
     """
     try:
         return await insist(lambda: _send_below(message, card))
     except (discord.Forbidden, discord.NotFound, *FAULTS) as error:
         _log_lost(error, message.channel.id)
         if otherwise and isinstance(error, discord.Forbidden):
-            await send(message.author, otherwise, nonce=message.id)
+            await send(message.author, otherwise(), nonce=message.id)
     return None
 
 

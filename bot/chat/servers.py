@@ -38,6 +38,8 @@ class Servers:
         """
         if server is None:
             return ServerSettings()
+        if known := self._store.known_settings(server):  # as for nearly every question
+            return known
         with errors.logged():
             try:
                 return await asyncio.wait_for(asyncio.shield(self._store.settings(server)), READ_WITHIN)

@@ -80,12 +80,16 @@ class Store:
 
     async def settings(self, server: int) -> ServerSettings:
         """The settings of a server, or the defaults where its admins have chosen none; read once, then remembered."""
-        if server not in self._settings:
-            found = await self._database.do(lambda connection: _settings(connection, server))
-            if len(self._settings) >= REMEMBERED:
-                self._settings.clear()
-            return self._settings.setdefault(server, found)  # not over a change that was made meanwhile
-        return self._settings[server]
+        if known := self.known_settings(server):
+            return known
+        found = await self._database.do(lambda connection: _settings(connection, server))
+        if len(self._settings) >= REMEMBERED:
+            self._settings.clear()
+        return self._settings.setdefault(server, found)  # not over a change that was made meanwhile
+
+    def known_settings(self, server: int) -> ServerSettings | None:
+        """The settings of a server if they are remembered, which takes no turn of the event loop."""
+        return self._settings.get(server)
 
     async def change_settings(self, server: int, **changes: object) -> ServerSettings:
         """Change some of a server's settings, named as in ServerSettings; returns all as they are now.

@@ -89,7 +89,7 @@ class Ask(commands.Cog):
 def _words(question: str, guild: discord.Guild | None) -> str:
     """What a question says that was typed into an option, with names for the roles and channels that it mentions."""
     names: dict[str, str] = {}
-    if guild:
+    if guild and "<" in question:  # as few have; a server may have hundreds of channels
         names |= {role.mention: f"@{role.name}" for role in guild.roles if role.mention in question}
         names |= {channel.mention: f"#{channel.name}" for channel in guild.channels if channel.mention in question}
     return messages.plain(question, names)

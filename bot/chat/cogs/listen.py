@@ -3,7 +3,9 @@
 import asyncio
 import logging
 from collections import OrderedDict
+from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 import discord
@@ -116,7 +118,8 @@ class Listen(commands.Cog):
             asked = _asked(message, question, before)
             answer = await signs.typing(message.channel, self._bot.desk.look(asked))
             words = await self._bot.servers.words(message)
-            await self._answer(message, settings, asked, answer, otherwise=_cannot_write(message, words))
+            otherwise = partial(_cannot_write, message, words) if message.guild else None
+            await self._answer(message, settings, asked, answer, otherwise)
 
     async def _overheard(self, message: discord.Message, settings: ServerSettings, asked: Asked) -> None:
         """Answer what nobody asked the bot itself; where that cannot be done, a small mark says so."""
@@ -134,7 +137,7 @@ class Listen(commands.Cog):
         settings: ServerSettings,
         asked: Asked,
         answer: Answer,
-        otherwise: Card | None = None,
+        otherwise: Callable[[], Card] | None = None,
     ) -> None:
         answered = await self._bot.desk.keep(asked, answer)
         words = await self._bot.servers.words(message)
@@ -242,8 +245,6 @@ async def _opening(thread: discord.Thread) -> discord.Message | None:
     return None
 
 
-def _cannot_write(message: discord.Message, words: Words) -> Card | None:
+def _cannot_write(message: discord.Message, words: Words) -> Card:
     """What the author is told alone where the bot may not answer in their channel."""
-    if message.guild is None:
-        return None
     return notice(words("cannot-write-there", channel=f"<#{message.channel.id}>"))

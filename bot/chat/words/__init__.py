@@ -22,6 +22,7 @@ class Words:
         self._bundle = FluentBundle([language], use_isolating=False)
         for text in texts_in(language):
             self._bundle.add_resource(FluentResource(text))
+        self._unchanging = cache(self._said)
 
     def __call__(self, message: str, /, **about: str | float) -> str:
         """A message of the catalogue, as Markdown: text of others that is put in must be escaped.
@@ -29,6 +30,13 @@ class Words:
         'message.part' is that part of a message. Raises LookupError for a message that does not exist, and for one
         that lacks something to put in.
         """
+        return self._said(message, **about) if about else self._unchanging(message)
+
+    def quoted(self, texts: Iterable[str]) -> str:
+        """Each text in quotation marks, one after another."""
+        return self("between").join(self("quoted", text=text) for text in texts)
+
+    def _said(self, message: str, /, **about: str | float) -> str:
         name, _, part = message.partition(".")
         found = self._bundle.get_message(name)
         pattern = found.attributes[part] if part else found.value
@@ -36,10 +44,6 @@ class Words:
         if errors:
             raise LookupError(f"{message} in {self.language}: {errors}")
         return str(said)
-
-    def quoted(self, texts: Iterable[str]) -> str:
-        """Each text in quotation marks, one after another."""
-        return self("between").join(self("quoted", text=text) for text in texts)
 
 
 def texts_in(language: str) -> list[str]:
