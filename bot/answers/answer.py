@@ -72,15 +72,15 @@ class Evidence:
     """What speaks for an answer, and what against it.
 
     `coverage`: 1 - (1 - m)², where m is the share of what was asked (by idf) that one of the first quoted paragraphs
-    matches together with its title, heading and neighbours. `names`: the share of what was asked that are names which
-    none of that holds. `unknown`: the share of other words that no article holds at all as they are written: more
-    likely the asker's own wording than words that are known elsewhere but not here. `score`: ln(0.1 + s), where s is
-    the best score over that of a paragraph of average length that holds each term once. `crowd`: the mean of the
-    fifth to tenth best score over the best one, high where nothing stands out. `agreement`: the share of the best
-    five hits that are of the same article as the first, from 0 (as chance would have it) to 1. `mismatch`: 1 where a
-    person, a time or a number is sought and the first quote holds nothing that looks like one, else 0. `brevity`: 1
-    over the number of words asked for, at most a half: whatever the articles say of a single word is an answer to
-    'What is …?'.
+    matches together with its title, heading and neighbours, if only in another form, unless it is in another
+    language. `names`: the share of what was asked that are names which none of that holds. `unknown`: the share of
+    other words that no article holds at all as they are written: more likely the asker's own wording than words that
+    are known elsewhere but not here. `score`: ln(0.1 + s), where s is the best score over that of a paragraph of
+    average length that holds each term once. `crowd`: the mean of the fifth to tenth best score over the best one,
+    high where nothing stands out. `agreement`: the share of the best five hits that are of the same article as the
+    first, from 0 (as chance would have it) to 1. `mismatch`: 1 where a person, a time or a number is sought and the
+    first quote holds nothing that looks like one, else 0. `brevity`: 1 over the number of words asked for, at most a
+    half: whatever the articles say of a single word is an answer to 'What is …?'.
     """
 
     coverage: float

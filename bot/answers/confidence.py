@@ -13,6 +13,7 @@ from operator import attrgetter
 from bot.answers import weights
 from bot.answers.answer import Evidence
 from bot.search import Demand, Hit, lacks
+from bot.search.question_words import foreignness
 
 SHOWN = 3
 """How many quotes the chance is for."""
@@ -58,9 +59,11 @@ def confidence(evidence: Evidence | None) -> float:
 
 
 def missing(hits: Sequence[Hit], demand: Demand) -> tuple[float, ...]:
-    """For each token asked for, the share of it that the best of the first hits leaves unmatched."""
-    places = range(len(demand.mass))
-    lacking = [tuple(1 - hit.held.get(place, 0.0) for place in places) for hit in hits[:SHOWN]]
+    """For each token asked for, the share of it that the best of the first hits leaves unmatched.
+
+    A word in another form matches it as well, but in another language it is none: 'austral' is not 'Australia'.
+    """
+    lacking = (_missing(hit, demand) for hit in hits[:SHOWN])
     return min(lacking, key=lambda one: _weighed(one, demand), default=(1.0,) * len(demand.mass))
 
 
@@ -82,6 +85,13 @@ def weigh(hits: Sequence[Hit], demand: Demand, lacking: Sequence[float], article
         mismatch=float(sought is not None and lacks(hits[0].paragraph.text, sought)),
         brevity=1 / max(2, sum(mass > 0 for mass in demand.mass)),
     )
+
+
+def _missing(hit: Hit, demand: Demand) -> tuple[float, ...]:
+    exactly = all(strength == 1 for strength in hit.held.values())
+    inexact = 0.0 if exactly else foreignness(hit.paragraph.text, demand.query.words)
+    held = (hit.held.get(place, 0.0) for place in range(len(demand.mass)))
+    return tuple(0.0 if strength == 1 else inexact if strength else 1.0 for strength in held)
 
 
 def _agreement(hits: Sequence[Hit], articles: int) -> float:

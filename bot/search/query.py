@@ -64,6 +64,7 @@ def parse(question: str, before: str = "", today: date | None = None) -> Query:
     pieces: dict[str, float] = {}
     asked: list[Token] = []
     carried: list[Token] = []
+    said: set[tuple[str, ...]] = set()  # who says a word again asks for nothing more
     question, excluded = _without_excluded(question)
     for text, share in ((question, 1.0), (before, BEFORE_WEIGHT)) if before else ((question, 1.0),):
         frame = question_words(terms(text)[0])
@@ -76,8 +77,9 @@ def parse(question: str, before: str = "", today: date | None = None) -> Query:
             weight *= SIGN_WEIGHT if is_unspaced(token.words[0]) else 1.0
             for piece in token.pieces:
                 pieces[piece] = max(weight, pieces.get(piece, 0.0))
-            if not framing:
+            if not framing and token.words not in said:
                 (asked if text is question else carried).append(token)
+                said.add(token.words)
     names = (place for place, token in enumerate(asked) if token.start and question[token.start].isupper())
     kinds = (place for place, token in enumerate(asked) if names_kind(question[: token.start]))
     return Query(

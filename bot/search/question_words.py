@@ -93,6 +93,10 @@ _UNSPACED = frozenset(
 """The same for scripts without spaces, cut as the analyzer cuts them."""
 
 
+TELLING = 3
+"""So many framing words of a language tell that a text is in it."""
+
+
 def is_question_word(word: str) -> bool:
     """Whether a word (folded) frames a question in some language."""
     return word in _LANGUAGES
@@ -101,6 +105,23 @@ def is_question_word(word: str) -> bool:
 def question_words(words: Iterable[str]) -> frozenset[str]:
     """The words of a question (folded) that only frame it, in the language whose list holds most of them."""
     asked = list(words)
-    counts = Counter(language for word in asked for language in _LANGUAGES.get(word, ()))
-    best = _WORDS[max(_WORDS, key=counts.__getitem__)]
+    best = _WORDS[max(_WORDS, key=_languages(asked).__getitem__)]
     return frozenset(word for word in asked if word in best or word in _UNSPACED)
+
+
+def foreignness(text: str, asked: Iterable[str]) -> float:
+    """How little a text speaks the language of a question with these words (folded): 0 (the same) to 1 (another).
+
+    That is told by the framing words of both; 0 where they are too few to tell.
+    """
+    theirs, own = _languages(asked), _languages(text.casefold().split())
+    most = max(own.values(), default=0)
+    if not theirs or most < TELLING:
+        return 0.0
+    likeliest = (language for language, count in theirs.items() if count == max(theirs.values()))
+    return 1 - max(own[language] for language in likeliest) / most
+
+
+def _languages(words: Iterable[str]) -> Counter[str]:
+    """How many of these words frame a question in each language."""
+    return Counter(language for word in words if word in _LANGUAGES for language in _LANGUAGES[word])

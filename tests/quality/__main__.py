@@ -24,7 +24,7 @@ from tests.quality.ablation import ablate
 from tests.quality.bench import BenchError
 from tests.quality.measure import Outcome, ask, megabytes
 from tests.quality.peers import PEERS, compare
-from tests.quality.sets import JudgedSet, load
+from tests.quality.sets import JudgedSet, load, mixed
 from tests.quality.sheets import Sheet, write_markdown
 
 ROOT = Path(__file__).parents[2]
@@ -75,14 +75,16 @@ def summary(data: Folder, markdown: Markdown = None) -> None:
 @cli.command("fit")
 def refit(data: Data = None) -> None:
     """Fit the confidence on all sets together, print the calibration error on every third question, and write it."""
-    whole, small = [], []
-    for judged in _sets(data):
+    whole, small, sets = [], [], list(_sets(data))
+    for judged in sets:
         out.print(f"{judged.name} ...", style="dim")
         whole.append(fitting.rows(judged.part(fitting.MOST).answers()))
         small += [fitting.rows(judged.small(size, 12)) for size in (1, 3)]
     small = [one for one in small if one]
-    shares = [1.0] * len(whole) + [fitting.SMALL] * len(small)
-    found = fitting.fit([*whole, *small], shares)
+    out.print("mixed folders ...", style="dim")
+    mixture = fitting.rows(mixed(sets, 16))
+    shares = [1.0] * len(whole) + [fitting.SMALL] * len(small) + [fitting.MIXED]
+    found = fitting.fit([*whole, *small, mixture], shares)
     needed = fitting.sure(whole, found)
     out.print(
         f"Expected calibration error on what was held back: {fitting.held_back_error(whole, shares[: len(whole)]):.3f}"

@@ -25,6 +25,9 @@ MOST = 500
 SMALL = 0.07
 """What a set counts as corpora of one or of three articles, such as a user begins with, beside the whole set."""
 
+MIXED = 1.0
+"""What folders that mix the articles of several sets count, all together."""
+
 RESAMPLED = 200
 
 WRONG = (1, 2, 5, 10, 15, 20, 25, 30, 40, 50)

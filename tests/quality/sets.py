@@ -4,15 +4,19 @@ import json
 import random
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.answers import Answer, Answerer, Quote
 from bot.app import rules
 from bot.config import read_config
 from bot.library import Library
 from bot.search import Index, Snapshot
+
+if TYPE_CHECKING:
+    from bot.articles import Article
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,11 @@ class JudgedSet:
         answerer = Answerer(lambda: self.snapshot)
         return [(question, answerer.answer(question.text, limit=10)) for question in self.questions]
 
+    @property
+    def about(self) -> set[str]:
+        """The articles that answer any of the questions."""
+        return {question.gold for question in self.questions if question.gold} & self.snapshot.articles.keys()
+
     def part(self, most: int) -> "JudgedSet":
         """The same with at most so many questions that are answerable, and as many of each kind that are not."""
         shuffled = random.Random(0).sample(self.questions, len(self.questions))
@@ -64,7 +73,7 @@ class JudgedSet:
     def small(self, size: int, rounds: int) -> list[tuple[Question, Answer]]:
         """The same for `rounds` corpora of so many articles, each asked ten of its questions and ten of others."""
         chance = random.Random(size)
-        slugs = sorted({question.gold for question in self.questions if question.gold} & self.snapshot.articles.keys())
+        slugs = sorted(self.about)
         found = []
         for _ in range(rounds if len(slugs) > size else 0):
             articles = {slug: self.snapshot.articles[slug] for slug in sorted(chance.sample(slugs, size))}
@@ -74,6 +83,29 @@ class JudgedSet:
             asked = [*chance.sample(inside, min(10, len(inside))), *chance.sample(outside, min(10, len(outside)))]
             found += JudgedSet(self.name, part, tuple(asked)).answers()
         return found
+
+
+def mixed(sets: Sequence[JudgedSet], folders: int) -> list[tuple[Question, Answer]]:
+    """So many corpora with a few articles of each of some sets, asked about these and about articles left out."""
+    chance = random.Random(0)
+    found = []
+    for _ in range(folders):
+        articles: dict[str, Article] = {}
+        asked: list[Question] = []
+        for judged in chance.sample(sets, chance.randint(min(2, len(sets)), len(sets))):
+            about = judged.about - articles.keys()  # two languages may have the same article
+            for slug in chance.sample(sorted(about), min(chance.choice((1, 2, 4)), len(about))):
+                articles[slug] = judged.snapshot.articles[slug]
+                inside = [question for question in judged.questions if question.gold == slug]
+                asked += chance.sample(inside, min(6, len(inside)))
+        for judged in sets:
+            elsewhere = judged.about - articles.keys()
+            outside = [replace(one, gold=None) for one in judged.questions if one.gold in elsewhere]
+            asked += chance.sample(outside, min(8, len(outside)))
+        found += JudgedSet(
+            "mixed", replace(sets[0].snapshot, index=Index.of(articles.values())), tuple(asked)
+        ).answers()
+    return found
 
 
 def load(folder: Path, articles: Path) -> JudgedSet:

@@ -12,7 +12,7 @@ from tests.quality import ablation, plots
 from tests.quality.bench import BenchError, missing
 from tests.quality.measure import ask, calibration, calibration_error, interval, mean, megabytes
 from tests.quality.peers import PEERS, compare
-from tests.quality.sets import JudgedSet, Question
+from tests.quality.sets import JudgedSet, Question, mixed
 from tests.quality.sheets import Sheet, share
 
 
@@ -87,6 +87,15 @@ def test_an_engine_is_asked_what_the_articles_answer_and_judged_as_we_are() -> N
     ranking = compare("rank-bm25", JUDGED)
     assert ranking.places == [one.place for one in ask(JUDGED) if one.question.gold] == [0, 0]
     assert len(ranking.seconds) == 2
+
+
+def test_mixed_folders_are_asked_about_what_they_hold_and_about_what_they_do_not() -> None:
+    baker = "Who uses the oven of his great-grandmother?"
+    bread = JudgedSet("bread", snapshot(*TOWN), (question(baker, "Lindqvist", gold="bakery"),))
+    found = [(one.gold, answer) for one, answer in mixed([JUDGED, JUDGED, bread], 10) if one.text == baker]
+    assert {gold for gold, _ in found} == {"bakery", None}
+    for gold, answer in found:
+        assert any("Lindqvist" in quote.text for quote in answer.quotes) == (gold == "bakery")
 
 
 def test_every_part_of_the_ranking_can_be_switched_off_and_is_on_again_afterwards() -> None:
