@@ -97,8 +97,8 @@ class Evidence:
 class Answer:
     """What the articles say to a question.
 
-    `quotes` are ranked, best first, and are there for measuring also when `answered` is false. A person is shown
-    `shown`: those that come near the best one. Where `answered` is false they are no answer but the closest
+    `quotes` are ranked, best first: for measuring as many as are wanted, also when `answered` is false. A person is
+    shown `shown`: those that come near the best one. Where `answered` is false they are no answer but the closest
     passages; where they are too far off for that there are none, and `closest` are articles to offer. `confidence`,
     from 0 to 1, is drawn from the `evidence`, which is None where nothing was found.
 

@@ -81,7 +81,7 @@ class Answerer:
         most_shown: int | None = None,
         filters: Filters = EVERYTHING,
     ) -> Answer:
-        """What the articles say to a question, in at most `limit` quotes (by default as many as are shown).
+        """What the articles say to a question, in at most `limit` quotes (by default, those that are to be shown).
 
         `before` are the questions that this one follows up, if any. Of the quotes, at most `most_shown` are shown
         (by default, what the setting says). Only articles that the filters admit are quoted or named.
@@ -90,15 +90,19 @@ class Answerer:
         query, better = self._read(snapshot, question, before)
         most = self._quotes if most_shown is None else most_shown
         count = most if limit is None else limit
-        found = self._search(snapshot, snapshot.index.demand(query), max(count, SHOWN), filters)
+        demand = snapshot.index.demand(query)
+        found = self._search(snapshot, demand, max(count, SHOWN), filters)
         near = found.confidence >= UNSURE * self._sure
-        shown = near_the_best(found.quotes[: min(count, most)]) if near else ()
+        hits = found.hits[:count] if near or limit is not None else []
+        wanted = loosely(demand)
+        quotes = tuple(self._quote(snapshot, hit, demand, wanted) for hit in hits)
+        shown = near_the_best(quotes[: min(count, most)]) if near else ()
         answered = bool(shown) and not found.beyond and found.confidence >= self._sure
         # Where nothing is found, the right spelling may be one that only articles which are left out hold.
         untold = bool(better and filters and not shown)
         return Answer(
             question=question,
-            quotes=found.quotes[:count],
+            quotes=quotes,
             shown=shown,
             confidence=found.confidence,
             evidence=found.evidence,
@@ -241,11 +245,9 @@ class Answerer:
 
     def _find(self, snapshot: Snapshot, demand: Demand, count: int, filters: Filters, *, within: bool = True) -> Found:
         hits = snapshot.index.search(demand, max(count, CROWD), within=within, filters=filters)
-        wanted = loosely(demand)
-        quotes = tuple(self._quote(snapshot, hit, demand, wanted) for hit in hits[:count])
         lacking = missing(hits, demand)
         evidence = weigh(hits, demand, lacking, len(snapshot.articles))
-        return Found(hits, quotes, lacking, evidence, confidence(evidence))
+        return Found(hits, lacking, evidence, confidence(evidence))
 
     def _quote(self, snapshot: Snapshot, hit: Hit, demand: Demand, wanted: Wanted) -> Quote:
         article, text = snapshot.articles[hit.paragraph.article], hit.paragraph.text

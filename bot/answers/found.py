@@ -20,13 +20,12 @@ NEAR = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The best hits, the quotes of the first of them, what they lack of the question, and how sure they are.
+    """The best hits, what the first of them lack of the question, and how sure they are.
 
     `beyond` says that they are beyond the limits of the question, `unquoted` are phrases that limited nothing.
     """
 
     hits: list[Hit]
-    quotes: tuple[Quote, ...]
     missing: tuple[float, ...]
     evidence: Evidence | None
     confidence: float

@@ -282,8 +282,8 @@ TOWER = replace(article("tower", "The tower of the town hall was built in 1612."
 def test_what_the_filters_leave_out_is_neither_quoted_nor_named() -> None:
     ours = answerer(SHIP, TOWER)
     assert ours.answer("Where was the frigate Aurelia sunk?").shown
-    refused = ours.answer("Where was the frigate Aurelia sunk?", filters=TOWN_ONLY)
-    assert {quote.article for quote in refused.quotes} <= {TOWER}
+    refused = ours.answer("Where was the frigate Aurelia sunk?", limit=10, filters=TOWN_ONLY)
+    assert {quote.article for quote in refused.quotes} == {TOWER}
     assert (refused.shown, refused.closest, refused.answered) == ((), (), False)
     assert ours.answer("When was the tower built?", filters=TOWN_ONLY).answered
 

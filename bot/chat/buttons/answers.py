@@ -217,7 +217,7 @@ async def _why(interaction: discord.Interaction[Any], kept: KeptAnswer, first: i
     """Say what was found in the passages, and how sure the answer is."""
     bot = _bot(interaction)
     answer = (await bot.desk.again(kept)).answer
-    quotes = await bot.desk.page(kept, first) if first else answer.shown or answer.quotes[:1]
+    quotes = await bot.desk.page(kept, first) if first else answer.shown or (await bot.desk.page(kept, 0))[:1]
     reasons = await bot.desk.reasons(kept, quotes)
     files = await bot.in_charge(interaction)
     words = words_in(interaction.locale.value)
