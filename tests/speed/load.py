@@ -5,6 +5,7 @@ discord.py's, the double's and the machine's, and no answer can be faster.
 """
 
 import asyncio
+import gc
 import json
 import random
 import sys
@@ -119,12 +120,14 @@ async def measure(kind: str, folder: Path, questions: list[str], stages: list[St
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
     )
+    gc.disable()  # it would hold up here what either bot sends, for tens of milliseconds at a time
     try:
         await _connected(discord, process)
         crowd = _Crowd(discord, iter(questions), random.Random(1))
         await _stage(crowd, process, Stage(20, WARM_UP))
         return [await _stage(crowd, process, stage) for stage in stages]
     finally:
+        gc.enable()
         await _leave(process)
         await discord.stop()
 
