@@ -5,14 +5,20 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
-from bot.answers.answer import Evidence, Quote
+import regex
+
+from bot.answers.answer import Evidence, Quote, Span
 from bot.answers.confidence import SHOWN
 from bot.articles import Article
 from bot.search import Hit, Match, Query
-from bot.search.analyzer import terms
+from bot.search.analyzer import is_unspaced, terms
 
 CLOSEST = 3
 """How many articles are offered where there is no answer."""
+
+_HIRAGANA = regex.compile(r"\p{Hiragana}")
+_JAPANESE = regex.compile(r"(?V1)[\p{Han}々--[何誰]]{2,}|[\p{Katakana}ー・]{2,}")
+"""What names something in Japanese, unlike what joins it: words in Han or katakana."""
 
 NEAR = 0.4
 """A quote that scores less than this share of the best one is not shown: it would only distract."""
@@ -59,7 +65,16 @@ def written(question: str, query: Query, found: Found) -> tuple[str, ...]:
             spans[-1] = (spans[-1][0], token.end)
         else:
             spans.append((token.start, token.end))
-    return tuple(question[start:end] for start, end in spans)
+    return tuple(dict.fromkeys(word for span in spans for word in _named(question, span)))
+
+
+def _named(question: str, span: Span) -> Iterable[str]:
+    """The words in a stretch of a question; in Japanese, where it may begin in one, those it has two signs of."""
+    start, end = span
+    if not (_HIRAGANA.search(question) and is_unspaced(question[start])):
+        return [question[start:end]]
+    words = _JAPANESE.finditer(question)
+    return [word.group() for word in words if min(end, word.end()) - max(start, word.start()) > 1]
 
 
 def best_matches(asked: Sequence[str], matches: Iterable[Match], text: str) -> Iterable[tuple[str, str, float]]:

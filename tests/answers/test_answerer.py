@@ -65,6 +65,19 @@ def test_a_word_is_no_form_of_one_in_another_language() -> None:
     assert in_spanish.confidence < in_english.confidence
 
 
+@pytest.mark.parametrize(
+    ("question", "missing"),
+    [
+        ("オーストラリアの首都はどこですか？", ("オーストラリア", "首都")),
+        ("カレーライスの作り方を教えてください", ("カレーライス",)),
+        ("モーツァルトは何歳で亡くなりましたか？", ("モーツァルト",)),
+    ],
+)
+def test_in_japanese_what_is_missing_is_named_in_whole_words(question: str, missing: tuple[str, ...]) -> None:
+    tea = article("tea", "煎茶は一七三八年に京都で作られるようになり、カレーと同じくらい好まれた。")
+    assert answerer(tea).answer(question).missing == missing
+
+
 def test_who_says_a_word_again_asks_for_nothing_more() -> None:
     again = answerer(*TOWN).answer("Rockets! Rockets! Who built the rockets?")
     assert again.missing == ("Rockets", "built")
