@@ -12,9 +12,13 @@ from bot.answers.confidence import SHOWN
 from bot.articles import Article
 from bot.search import Hit, Match, Query
 from bot.search.analyzer import is_unspaced, terms
+from bot.search.question_words import foreignness
 
 CLOSEST = 3
 """How many articles are offered where there is no answer."""
+
+FOREIGN = 0.5
+"""A text this much in another language holds no beginnings of words: 'austral' begins no 'Australia'."""
 
 _HIRAGANA = regex.compile(r"\p{Hiragana}")
 _JAPANESE = regex.compile(r"(?V1)[\p{Han}々--[何誰]]{2,}|[\p{Katakana}ー・]{2,}")
@@ -56,7 +60,9 @@ def newest(quotes: tuple[Quote, ...]) -> date:
 
 def written(question: str, query: Query, found: Found) -> tuple[str, ...]:
     """The words of a question that the first hits do not even begin to hold, those that stand side by side as one."""
-    said = {word for hit in found.hits[:SHOWN] for word in terms(hit.paragraph.text)[0]}
+    texts = [hit.paragraph.text for hit in found.hits[:SHOWN]]
+    own = [text for text in texts if foreignness(text, query.words) < FOREIGN]
+    said = {word for text in own for word in terms(text)[0]}
     spans: list[tuple[int, int]] = []
     for token, share in zip(query.asked, found.missing, strict=False):
         if share < 1 or any(_is_begun(word, said) for word in token.words):

@@ -63,6 +63,7 @@ def test_a_word_is_no_form_of_one_in_another_language() -> None:
         answerer(one, *TOWN).answer("What is the capital of Australia?") for one in (spanish, english)
     )
     assert in_spanish.confidence < in_english.confidence
+    assert in_spanish.missing == ("capital", "Australia")
 
 
 @pytest.mark.parametrize(
