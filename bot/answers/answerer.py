@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from bot.answers.answer import Answer, Place, Quote, Reason, Summary, Surroundings, place
-from bot.answers.confidence import CROWD, SHOWN, confidence, missing, sure_enough, weigh
+from bot.answers.confidence import CROWD, confidence, missing, sure_enough, weigh
 from bot.answers.found import Found, best_matches, closest, near_the_best, newest, written
 from bot.answers.links import page_link, passage_link
 from bot.answers.passages import PASSAGE_LENGTH, best_sentence, passage
@@ -91,11 +91,10 @@ class Answerer:
         most = self._quotes if most_shown is None else most_shown
         count = most if limit is None else limit
         demand = snapshot.index.demand(query)
-        found = self._search(snapshot, demand, max(count, SHOWN), filters)
+        found = self._search(snapshot, demand, count, filters)
         near = found.confidence >= UNSURE * self._sure
-        hits = found.hits[:count] if near or limit is not None else []
-        wanted = loosely(demand)
-        quotes = tuple(self._quote(snapshot, hit, demand, wanted) for hit in hits)
+        wanted = near or limit is not None
+        quotes = self._cut(snapshot, found.hits[:count], demand) if wanted else ()
         shown = near_the_best(quotes[: min(count, most)]) if near else ()
         answered = bool(shown) and not found.beyond and found.confidence >= self._sure
         # Where nothing is found, the right spelling may be one that only articles which are left out hold.
@@ -126,9 +125,8 @@ class Answerer:
         snapshot = self._current()
         query, _ = self._read(snapshot, question, before)
         demand = snapshot.index.demand(query)
-        wanted = loosely(demand)
         found = (self._again(snapshot, one, filters) for one in places)
-        return tuple(self._quote(snapshot, Hit(paragraph, 0.0, {}), demand, wanted) for _, paragraph in found)
+        return self._cut(snapshot, (Hit(paragraph, 0.0, {}) for _, paragraph in found), demand)
 
     def reasons(
         self, question: str, places: Sequence[Place], *, before: str = "", filters: Filters = EVERYTHING
@@ -248,6 +246,10 @@ class Answerer:
         lacking = missing(hits, demand)
         evidence = weigh(hits, demand, lacking, len(snapshot.articles))
         return Found(hits, lacking, evidence, confidence(evidence))
+
+    def _cut(self, snapshot: Snapshot, hits: Iterable[Hit], demand: Demand) -> tuple[Quote, ...]:
+        wanted = loosely(demand)
+        return tuple(self._quote(snapshot, hit, demand, wanted) for hit in hits)
 
     def _quote(self, snapshot: Snapshot, hit: Hit, demand: Demand, wanted: Wanted) -> Quote:
         article, text = snapshot.articles[hit.paragraph.article], hit.paragraph.text

@@ -20,12 +20,12 @@ CLOSEST = 3
 FOREIGN = 0.5
 """A text this much in another language holds no beginnings of words: 'austral' begins no 'Australia'."""
 
+NEAR = 0.4
+"""A quote that scores less than this share of the best one is not shown: it would only distract."""
+
 _HIRAGANA = regex.compile(r"\p{Hiragana}")
 _JAPANESE = regex.compile(r"(?V1)[\p{Han}々--[何誰]]{2,}|[\p{Katakana}ー・]{2,}")
 """What names something in Japanese, unlike what joins it: words in Han or katakana."""
-
-NEAR = 0.4
-"""A quote that scores less than this share of the best one is not shown: it would only distract."""
 
 
 @dataclass(frozen=True, slots=True)

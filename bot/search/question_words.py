@@ -118,8 +118,8 @@ def foreignness(text: str, asked: Iterable[str]) -> float:
     most = max(own.values(), default=0)
     if not theirs or most < TELLING:
         return 0.0
-    likeliest = (language for language, count in theirs.items() if count == max(theirs.values()))
-    return 1 - max(own[language] for language in likeliest) / most
+    likeliest = max(theirs.values())
+    return 1 - max(own[language] for language, count in theirs.items() if count == likeliest) / most
 
 
 def _languages(words: Iterable[str]) -> Counter[str]:

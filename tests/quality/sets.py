@@ -4,7 +4,7 @@ import json
 import random
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -70,6 +70,12 @@ class JudgedSet:
         kinds = {question.kind: [one for one in shuffled if one.kind == question.kind][:most] for question in shuffled}
         return replace(self, questions=tuple(question for kind in kinds.values() for question in kind))
 
+    def over(self, articles: Mapping[str, "Article"], questions: Sequence[Question]) -> "JudgedSet":
+        """These questions, asked of a corpus of these articles."""
+        return replace(
+            self, snapshot=replace(self.snapshot, index=Index.of(articles.values())), questions=tuple(questions)
+        )
+
     def small(self, size: int, rounds: int) -> list[tuple[Question, Answer]]:
         """The same for `rounds` corpora of so many articles, each asked ten of its questions and ten of others."""
         chance = random.Random(size)
@@ -77,11 +83,10 @@ class JudgedSet:
         found = []
         for _ in range(rounds if len(slugs) > size else 0):
             articles = {slug: self.snapshot.articles[slug] for slug in sorted(chance.sample(slugs, size))}
-            part = replace(self.snapshot, index=Index.of(articles.values()))
             inside = [question for question in self.questions if question.gold in articles]
             outside = [replace(question, gold=None) for question in self.questions if question.gold not in articles]
             asked = [*chance.sample(inside, min(10, len(inside))), *chance.sample(outside, min(10, len(outside)))]
-            found += JudgedSet(self.name, part, tuple(asked)).answers()
+            found += self.over(articles, asked).answers()
         return found
 
 
@@ -102,9 +107,7 @@ def mixed(sets: Sequence[JudgedSet], folders: int) -> list[tuple[Question, Answe
             elsewhere = judged.about - articles.keys()
             outside = [replace(one, gold=None) for one in judged.questions if one.gold in elsewhere]
             asked += chance.sample(outside, min(8, len(outside)))
-        found += JudgedSet(
-            "mixed", replace(sets[0].snapshot, index=Index.of(articles.values())), tuple(asked)
-        ).answers()
+        found += sets[0].over(articles, asked).answers()
     return found
 
 

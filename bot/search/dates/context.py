@@ -10,7 +10,7 @@ _ARTICLES = regex.compile("[th]*$")
 _BEFORE = {
     "year": frozenset("IrdHSBEFvTz"),
     "month": frozenset("ISBEFvd"),
-    "numeric_month": frozenset("IrGHJSBEFvz"),
+    "numeric_month": frozenset("IrGHJSBEFvzX"),
     "weekday": frozenset("nISBFvH"),
     "day_of_month": frozenset("nISBEFvdt"),
 }
@@ -127,7 +127,7 @@ class Context:
             return False
         before, after = self.kinds[max(0, place - 1) : place], self.kinds[place + 1 : place + 2]
         is_plain = bool(_PLAIN.fullmatch(text))
-        if before in _BEFORE["numeric_month"] or before == "X" or (before == "d" and self._language in {"fr", "es"}):
+        if before in _BEFORE["numeric_month"] or (before == "d" and self._language in {"fr", "es"}):
             return is_plain or not after or self._text(place + 1) not in _COUNTING
         if is_plain:
             return before in {"", "k", "-"} or self._is_common(place - 1)

@@ -9,7 +9,7 @@ import numpy as np
 from bot.articles import Article
 from bot.search.index.forward import article_of
 from bot.search.index.segment import Mask, Part
-from bot.search.index.strings import Numbers, span
+from bot.search.index.strings import Numbers, among, span
 
 KEPT = 256
 """So many articles that were read last are kept ready."""
@@ -108,8 +108,6 @@ class _Listed(Sequence[Article]):
 def _with_word_begun(part: Part, beginning: str) -> Mask:
     """The articles in whose title, source or category a word begins so."""
     words = part.segment.listed.beginning(beginning)
-    found = np.zeros(len(part.living), dtype=np.bool_)
     # Words that begin alike follow each other, and so do their articles.
     articles = part.segment.listing_articles[span(part.segment.listing_ends, words)]
-    found[articles.astype(np.intp)] = True  # NumPy takes three times as long with numbers of another kind
-    return found
+    return among(articles.astype(np.intp), len(part.living))  # with other numbers, NumPy takes three times as long

@@ -9,7 +9,7 @@ from bot.search.dates import Period
 from bot.search.filters import Filters, Names, same_name
 from bot.search.index.forward import Ids
 from bot.search.index.segment import Mask, Part, Segment
-from bot.search.index.strings import Strings
+from bot.search.index.strings import Strings, among
 from bot.search.query import Query
 
 YEARS = 12
@@ -146,8 +146,7 @@ def _headed(segment: Segment, phrase: Sequence[int]) -> Mask:
     rows = np.searchsorted(forward.row_ends, starts, side="right")
     # A phrase must not run on from one heading into the next.
     rows = rows[rows == np.searchsorted(forward.row_ends, starts + len(phrase) - 1, side="right")]
-    marked = np.zeros(segment.titles + len(segment.days) + 1, dtype=np.bool_)
-    marked[rows] = True
+    marked = among(rows, segment.titles + len(segment.days) + 1)
     headings = np.where(forward.heading_of >= 0, size + forward.heading_of, -1)  # the last one is no row
     headed: Mask = marked[headings] | marked[segment.titles + segment.owners]
     return headed

@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from bot.search.index.arrays import Arrays
 from bot.search.index.bm25 import Floats, weights
-from bot.search.index.strings import Numbers, firsts, gathered, narrow
+from bot.search.index.strings import Numbers, among, firsts, gathered, narrow
 
 Codes = npt.NDArray[np.unsignedinteger[Any]]
 Rows = npt.NDArray[np.intp]
@@ -115,8 +115,7 @@ def _own(ends: Numbers, word: int) -> slice:
 def _coded(pairs: Numbers) -> tuple[Codes, Numbers]:
     """Numbers from 0 for the different values, as small as they may be, and the values."""
     if int(pairs.max(initial=0)) < _FEW:
-        present = np.zeros(int(pairs.max(initial=0)) + 1, dtype=np.bool_)
-        present[pairs] = True
+        present = among(pairs, int(pairs.max(initial=0)) + 1)
         values = np.flatnonzero(present)
         numbers = np.zeros(len(present), dtype=np.int64)
         numbers[values] = np.arange(len(values))

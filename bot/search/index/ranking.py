@@ -9,7 +9,7 @@ import numpy.typing as npt
 from bot.search.index.bm25 import Floats, weights
 from bot.search.index.forward import Ids
 from bot.search.index.segment import Mask, Part, Segment, Totals
-from bot.search.index.strings import Numbers, firsts, gathered, starts_of, stretches
+from bot.search.index.strings import Numbers, among, firsts, gathered, starts_of, stretches
 from bot.search.index.vocabulary import SAME, Kin
 
 PIECES_WEIGHT = 0.15
@@ -106,7 +106,7 @@ class Judge:
         for mask in allowed:
             scores *= mask
         least = 0.0
-        if fewest is not None and len(some := scores[_mask(fewest, len(scores))]) >= most:
+        if fewest is not None and len(some := scores[among(fewest, len(scores))]) >= most:
             # So high is at least the last of the best: who falls short of it by more than an article adds is none.
             least = (np.partition(some, -most)[-most] - ARTICLE_WEIGHT * articles.max()) * CLEARLY
         rows = np.flatnonzero(scores >= least) if least > 0 else np.flatnonzero(scores)
@@ -248,13 +248,6 @@ class Judge:
         return densities
 
 
-def _mask(rows: Numbers, size: int) -> Mask:
-    """Which of `size` rows are among these, each once however often it is there; far quicker than to sort them."""
-    mask = np.zeros(size, dtype=np.bool_)
-    mask[rows] = True
-    return mask
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class _Cells:
     """Which words count in which column of a table, and how much each time they occur; sorted by word."""
@@ -284,7 +277,7 @@ class _Stretches:
 
     def words(self) -> Numbers:
         """The different words in them."""
-        return np.flatnonzero(_mask(self.tokens, self.vocabulary))
+        return np.flatnonzero(among(self.tokens, self.vocabulary))
 
     def tally(self, cells: _Cells, width: int) -> Floats:
         """A table of a row for each stretch and `width` columns: what its words count in each."""
