@@ -1,5 +1,6 @@
 """What a search found for a question, and what of it is worth showing."""
 
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +12,7 @@ from bot.answers.answer import Evidence, Quote, Span
 from bot.answers.confidence import SHOWN
 from bot.articles import Article
 from bot.search import Hit, Match, Query
-from bot.search.analyzer import is_unspaced, terms
+from bot.search.analyzer import fold, is_unspaced
 from bot.search.question_words import foreignness
 
 CLOSEST = 3
@@ -60,12 +61,12 @@ def newest(quotes: tuple[Quote, ...]) -> date:
 
 def written(question: str, query: Query, found: Found) -> tuple[str, ...]:
     """The words of a question that the first hits do not even begin to hold, those that stand side by side as one."""
-    texts = [hit.paragraph.text for hit in found.hits[:SHOWN]]
-    own = [text for text in texts if foreignness(text, query.words) < FOREIGN]
-    said = {word for text in own for word in terms(text)[0]}
+    lacking = [token for token, share in zip(query.asked, found.missing, strict=False) if share == 1]
+    texts = [hit.paragraph.text for hit in found.hits[:SHOWN]] if lacking else []
+    own = [fold(text) for text in texts if foreignness(text, query.words) < FOREIGN]
     spans: list[tuple[int, int]] = []
-    for token, share in zip(query.asked, found.missing, strict=False):
-        if share < 1 or any(_is_begun(word, said) for word in token.words):
+    for token in lacking:
+        if any(_is_begun(word, text) for word in token.words for text in own):
             continue
         if spans and not question[spans[-1][1] : token.start].strip():
             spans[-1] = (spans[-1][0], token.end)
@@ -93,7 +94,15 @@ def best_matches(asked: Sequence[str], matches: Iterable[Match], text: str) -> I
         yield asked[number], text[found.start : found.end], found.strength
 
 
-def _is_begun(word: str, said: Iterable[str]) -> bool:
-    """Whether there is a word with the same beginning: 'worked' for 'work'."""
+def _is_begun(word: str, text: str) -> bool:
+    """Whether a folded text has a word with the same beginning: 'worked' for 'work'."""
     beginning = word[: max(4, len(word) - 2)]
-    return any(other.startswith(beginning) for other in said)
+    place = text.find(beginning)
+    while place > 0 and not is_unspaced(beginning) and _goes_on(text[place - 1]):
+        place = text.find(beginning, place + 1)
+    return place >= 0
+
+
+def _goes_on(sign: str) -> bool:
+    """Whether a word that has this sign goes on behind it."""
+    return unicodedata.category(sign)[0] in "LMN" and not is_unspaced(sign)

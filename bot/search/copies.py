@@ -1,6 +1,7 @@
 """Near-duplicates: paragraphs that say the same in nearly the same words."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 SAME = 0.75
 """Two texts say the same when they share more than this part of their words (Jaccard's index)."""
@@ -15,8 +16,12 @@ class Text:
     def __init__(self, words: Sequence[int], numbers: Sequence[int]) -> None:
         self.words = words
         self.size = len(words)
-        self.different = frozenset(words)
         self.numbers = frozenset(numbers)
+
+    @cached_property
+    def different(self) -> frozenset[int]:
+        """The words, each once."""
+        return frozenset(self.words)
 
     def is_copy(self, other: "Text") -> bool:
         """Whether two texts say the same. One with another number in it says something else."""

@@ -93,8 +93,9 @@ def match(wanted: Wanted, text: str) -> tuple[Match, ...]:
     """Every word of a text that is wanted, in the order of the text."""
     return tuple(
         Match(start + found.start, start + found.end, found.asked, found.strength)
-        for start, written in spellings(text)
-        for found in wanted[written]
+        for start, every in [(start, wanted[written]) for start, written in spellings(text)]
+        if every
+        for found in every
     )
 
 

@@ -7,6 +7,7 @@ language ('war', 'die', 'not') counts in another.
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 _LISTS = {
     "en": """a about all also am an and any are as at be because been being but by can could did do does done for
@@ -114,12 +115,17 @@ def foreignness(text: str, asked: Iterable[str]) -> float:
 
     That is told by the framing words of both; 0 where they are too few to tell.
     """
-    theirs, own = _languages(asked), _languages(text.casefold().split())
+    theirs, own = _languages(asked), _spoken(text)
     most = max(own.values(), default=0)
     if not theirs or most < TELLING:
         return 0.0
     likeliest = max(theirs.values())
     return 1 - max(own[language] for language, count in theirs.items() if count == likeliest) / most
+
+
+@lru_cache(maxsize=100)  # the texts that an answer is about are looked at more than once
+def _spoken(text: str) -> Counter[str]:
+    return _languages(text.casefold().split())
 
 
 def _languages(words: Iterable[str]) -> Counter[str]:

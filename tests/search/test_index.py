@@ -70,6 +70,15 @@ def test_a_definition_comes_first_for_what_it_defines(question: str, expected: s
     assert best.paragraph.text == expected
 
 
+def test_a_word_that_is_everywhere_finds_what_no_other_word_does() -> None:
+    """Of many paragraphs few are looked at: those with the words that few hold, if there are enough of these."""
+    many = [article(f"river-{number:03}", f"The river rose to mark {number}.") for number in range(300)]
+    index = Index.of([*many, article("zebra", "A zebra drank.", "The river was wide.")])
+    assert found(index, "zebra river")[0] == ("zebra", 0)
+    assert len(found(index, "zebra river")) == len(found(index, "river")) == 10
+    assert ("zebra", 1) in found(index, "zebra river")
+
+
 def test_one_article_alone_can_be_searched() -> None:
     assert found(Index.of(TOWN[:1]), "Who was arrested?")[0] == ("harbour", 3)
     assert found(Index.of([article("one", "A single line about rain.")]), "rain") == [("one", 0)]

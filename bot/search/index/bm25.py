@@ -42,6 +42,6 @@ def mended_idf(n: float, size: int) -> float:
     return math.log1p((size - n + 0.5) / (n + 0.5))
 
 
-def weights(frequencies: Floats, lengths: npt.NDArray[Any], average: float) -> Floats:
+def weights(frequencies: npt.NDArray[Any], lengths: npt.NDArray[Any], average: float) -> Floats:
     """What a term counts that stands so often in texts of such lengths, in rank-bm25's order of operations."""
     return frequencies * (K1 + 1) / (frequencies + K1 * (1 - B + B * lengths / average))

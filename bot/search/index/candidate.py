@@ -30,8 +30,8 @@ class Candidate:
     def text(self) -> Text:
         """What it says, to be compared."""
         words = self._segment.words_of(self._row)
-        digests = self._segment.digests
-        return Text(digests[words].tolist(), digests[words[self._segment.numerals[words]]].tolist())
+        said = self._segment.digests[words]
+        return Text(said.tolist(), said[self._segment.numerals[words]].tolist())
 
     @property
     def day(self) -> int:
@@ -45,7 +45,7 @@ class Candidate:
         """
         matching = wanted[self._part]
         held: dict[int, float] = {}
-        for number in matching.keys() & set(self._segment.window_of(self._row).tolist()):
+        for number in matching.keys() & self._segment.window_of(self._row).tolist():
             place, strength = matching[number]
             held[place] = max(strength, held.get(place, 0.0))
         return held

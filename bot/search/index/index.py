@@ -26,7 +26,7 @@ NOMINATED = 200
 RERANKED = 50
 """So many of the best paragraphs are looked at once more, for how near to each other the words stand."""
 SPREAD = 0.1
-"""A word that frames a question nominates nothing where more than this share of the paragraphs hold it."""
+"""A word that more than this share of the paragraphs hold nominates none, where the others nominate enough."""
 KIND_WEIGHT = 0.5
 """What the word for the kind of thing that is sought counts: an answer often names the thing without it."""
 DEFINING = 1.5
@@ -198,14 +198,7 @@ class Index:
         terms = self._terms(demand.query)
         if not terms:
             return []
-        asked = [term for term in terms if term.window_worth]
-        spread = SPREAD * len(self)
-        telling = [term for term in terms if term.window_worth or self._vocabulary.frequency(term.word) <= spread]
-        nominees = [
-            judge.nominate(telling if asked else terms, mask, NOMINATED)
-            for judge, mask in zip(self._judges, masks, strict=True)
-        ]
-        nominees = _foremost(nominees, NOMINATED)
+        nominees = self._nominees(terms, masks)
         scores = [
             judge.judge(chosen, terms, demand.pieces) for judge, chosen in zip(self._judges, nominees, strict=True)
         ]
@@ -219,6 +212,26 @@ class Index:
             dense = score[best] + DENSITY_WEIGHT * judge.densities(rows, terms)
             found += [Candidate(part.segment, place, *pair) for pair in zip(rows.tolist(), dense.tolist(), strict=True)]
         return found
+
+    def _nominees(self, terms: Sequence[Term], masks: Sequence[Mask | None]) -> list[Nominees]:
+        """The paragraphs of each part that are to be judged: those with words that few hold, if these are enough.
+
+        A word that is everywhere tells little of where to look, but to go through its paragraphs takes longest. Where
+        it only frames the question, it nominates nothing unless nothing else is asked.
+        """
+        if len(self) <= NOMINATED:
+            return [judge.nominate_all(mask) for judge, mask in zip(self._judges, masks, strict=True)]
+        most = SPREAD * len(self)
+        telling = [term for term in terms if self._vocabulary.frequency(term.word) <= most]
+        asked = any(term.window_worth for term in terms)
+        every = [term for term in terms if not asked or term.window_worth or term in telling]
+        nominees = self._nominated(telling, masks)
+        if len(telling) < len(every) and sum(len(one.rows) for one in nominees) < NOMINATED:
+            nominees = self._nominated(every, masks)
+        return _foremost(nominees, NOMINATED)
+
+    def _nominated(self, terms: Sequence[Term], masks: Sequence[Mask | None]) -> list[Nominees]:
+        return [judge.nominate(terms, mask, NOMINATED) for judge, mask in zip(self._judges, masks, strict=True)]
 
     def _wanted(self, query: Query, part: int) -> dict[int, tuple[int, float]]:
         """The words of a part that match a token asked for, by their numbers: which token, and how well."""

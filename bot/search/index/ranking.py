@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -61,16 +62,15 @@ class Averages:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Nominees:
-    """Paragraphs of a part, the scores that they were nominated with, and how often each article has each term."""
+    """Paragraphs of a part, and the scores that they were nominated with."""
 
     rows: Numbers
     scores: Floats
-    said: Mapping[str, Floats]
 
     def from_(self, least: float) -> "Nominees":
         """Those with a score of at least this."""
         chosen = self.scores >= least
-        return Nominees(self.rows[chosen], self.scores[chosen], self.said)
+        return Nominees(self.rows[chosen], self.scores[chosen])
 
 
 class Judge:
@@ -82,41 +82,45 @@ class Judge:
         self._averages = averages
         segment = part.segment
         self._counted = segment.postings.weights(averages.words)
+        # Who nominates by a word judges by it next; and those that are everywhere are asked for again and again.
+        self._in_articles = lru_cache(maxsize=32)(self._counts_in_articles)
 
     def nominate(self, terms: Sequence[Term], within: Mask | None, most: int) -> Nominees:
-        """The `most` best paragraphs by their own words and their article's, of those that hold a word.
-
-        Where there are not even so many paragraphs, all of them.
-        """
+        """The `most` best paragraphs by their own words and their article's, of those that hold a word."""
         segment = self._part.segment
         scores, counted = np.zeros((2, len(segment.owners)))
         articles = np.zeros(len(segment.article_lengths))
-        said = {}
         fewest: Numbers | None = None
         for term in terms:
             holding = self._add(scores, counted, term)
             if most <= len(holding) and (fewest is None or len(holding) < len(fewest)):
                 fewest = holding
             if term.article_worth:
-                said[term.word] = counts = self._in_articles(term.word)
-                held = np.flatnonzero(counts)
+                counts = self._in_articles(term.word)
+                held = np.flatnonzero(counts > 0)
                 lengths = segment.article_lengths[held]
                 articles[held] += term.article_worth * weights(counts[held], lengths, self._averages.article)
-        allowed = [mask for mask in (self._part.alive, within) if mask is not None]
-        for mask in allowed:
-            scores *= mask
+        articles *= ARTICLE_WEIGHT
+        for mask in (self._part.alive, within):
+            if mask is not None:
+                scores *= mask
         least = 0.0
-        if fewest is not None and len(some := scores[among(fewest, len(scores))]) >= most:
+        if fewest is not None and len(some := np.flatnonzero(among(fewest, len(scores)) & (scores > 0))) >= most:
             # So high is at least the last of the best: who falls short of it by more than an article adds is none.
-            least = (np.partition(some, -most)[-most] - ARTICLE_WEIGHT * articles.max()) * CLEARLY
-        rows = np.flatnonzero(scores >= least) if least > 0 else np.flatnonzero(scores)
-        if len(scores) <= most:
-            rows = np.flatnonzero(np.logical_and.reduce(allowed)) if allowed else np.arange(len(scores))
-        nominated = scores[rows] + ARTICLE_WEIGHT * articles[segment.owners[rows]]
+            reached = scores[some] + articles[segment.owners[some]]
+            least = (np.partition(reached, -most)[-most] - articles.max()) * CLEARLY
+        rows = np.flatnonzero(scores >= least if least > 0 else scores > 0)
+        nominated = scores[rows] + articles[segment.owners[rows]]
         if len(rows) > most:
             best = np.argpartition(nominated, -most)[-most:]
             rows, nominated = rows[best], nominated[best]
-        return Nominees(rows, nominated, said)
+        return Nominees(rows, nominated)
+
+    def nominate_all(self, within: Mask | None) -> Nominees:
+        """All paragraphs, for a corpus that has few."""
+        allowed = [mask for mask in (self._part.alive, within) if mask is not None]
+        rows = np.flatnonzero(np.logical_and.reduce(allowed)) if allowed else np.arange(len(self._part.segment.owners))
+        return Nominees(rows, np.zeros(len(rows)))
 
     def _add(self, scores: Floats, counted: Floats, term: Term) -> Numbers:
         """Add what a term counts in each paragraph that holds it or what is alike; returns these, some more than once.
@@ -138,15 +142,15 @@ class Judge:
             counted[rows] = 0
         return rows
 
-    def _in_articles(self, word: str) -> Floats:
+    def _counts_in_articles(self, word: str) -> Numbers:
         """How often the paragraphs of each article hold a word."""
         segment = self._part.segment
         number = segment.number(word)
         if number is None:
-            return np.zeros(len(segment.article_lengths))
+            return np.zeros(len(segment.article_lengths), dtype=np.uint32)
         rows, codes = segment.postings.of_word(number)
         counts = segment.postings.code_frequencies[codes]
-        return np.bincount(segment.owners[rows], counts, len(segment.article_lengths)).astype(np.float64, copy=False)
+        return np.bincount(segment.owners[rows], counts, len(segment.article_lengths)).astype(np.uint32)
 
     def judge(self, nominees: Nominees, terms: Sequence[Term], pieces: Mapping[str, float]) -> Floats:
         """The score of each nominee: by its words and pieces, those of its window, and those of its article.
@@ -160,7 +164,7 @@ class Judge:
         find = segment.number
         asked = [(term, number) for term in terms if term.window_worth and (number := find(term.word)) is not None]
         if asked:
-            score += (score > 0) * self._by_surroundings(nominees, *zip(*asked, strict=True))
+            score += (score > 0) * self._by_surroundings(rows, *zip(*asked, strict=True))
         return score
 
     def _by_words(self, own: "_Stretches", rows: Numbers, terms: Sequence[Term]) -> Floats:
@@ -175,20 +179,22 @@ class Judge:
         known = [(n, worth) for piece, worth in pieces.items() if (n := segment.piece_number(piece)) is not None]
         if not known:
             return np.zeros(len(rows))
+        numbers, worths = map(np.array, zip(*known, strict=True))
         columns = np.full(segment.piece_count, -1, dtype=np.int32)
-        columns[[number for number, _ in known]] = np.arange(len(known))
-        words = own.words()
+        columns[numbers] = np.arange(len(known))
+        # Few of the words in these paragraphs have one of the pieces.
+        sharing, _ = gathered(segment.word_ends_of_piece, numbers)
+        words = np.flatnonzero(among(segment.words_of_piece[sharing], own.vocabulary) & own.present())
         places, lengths = gathered(segment.piece_ends_of_word, words)
         column = columns[segment.pieces_of_word[places]]
         sought = np.flatnonzero(column >= 0)
         cells = _Cells(np.repeat(words, lengths)[sought], column[sought], np.ones(len(sought)))
         counts = own.tally(cells, len(known))
-        worths = np.array([worth for _, worth in known])
         scores: Floats = weights(counts, segment.piece_lengths[rows][:, None], self._averages.pieces) @ worths
         return scores
 
-    def _by_surroundings(self, nominees: Nominees, terms: Sequence[Term], numbers: Sequence[int]) -> Floats:
-        segment, rows, averages = self._part.segment, nominees.rows, self._averages
+    def _by_surroundings(self, rows: Numbers, terms: Sequence[Term], numbers: Sequence[int]) -> Floats:
+        segment, averages = self._part.segment, self._averages
         cells = _Cells.of(np.array(numbers), np.ones(len(numbers)), np.arange(len(numbers)))
         ends, owners = segment.forward.row_ends, segment.owners[rows]
         titles = segment.titles + owners
@@ -203,7 +209,7 @@ class Judge:
         title, summary, around, above = read.tally(cells, len(terms)).reshape(4, len(rows), len(terms))
         window = around + title + above
         window_worth = np.array([term.window_worth for term in terms])
-        article = np.stack([nominees.said[term.word][owners] for term in terms], axis=1) + 2 * title + summary
+        article = np.stack([self._in_articles(term.word)[owners] for term in terms], axis=1) + 2 * title + summary
         article_worth = np.array([term.article_worth for term in terms])
         near = weights(window, segment.window_lengths[rows][:, None], averages.window) @ window_worth
         far = weights(article, segment.article_lengths[owners][:, None], averages.article) @ article_worth
@@ -241,10 +247,11 @@ class Judge:
             np.searchsorted(places, places + STRETCH), np.searchsorted(paragraph, paragraph, side="right")
         )
         members, lengths = stretches(np.arange(len(places)), ends)
-        best = np.zeros((len(places), len(terms)))
-        np.maximum.at(best, (np.repeat(np.arange(len(places)), lengths), asked[word[members]]), counts[word[members]])
+        best = np.zeros(len(places) * len(terms))
+        held = word[members]
+        np.maximum.at(best, np.repeat(np.arange(len(places)) * len(terms), lengths) + asked[held], counts[held])
         first = firsts(paragraph)
-        densities[paragraph[first]] = np.maximum.reduceat(best.sum(axis=1), first)
+        densities[paragraph[first]] = np.maximum.reduceat(best.reshape(len(places), -1).sum(axis=1), first)
         return densities
 
 
@@ -275,9 +282,9 @@ class _Stretches:
         places, lengths = stretches(starts, stops)
         return cls(segment.forward.tokens[places], np.cumsum(lengths), len(segment.forward.words))
 
-    def words(self) -> Numbers:
-        """The different words in them."""
-        return np.flatnonzero(among(self.tokens, self.vocabulary))
+    def present(self) -> Mask:
+        """Which words are in them."""
+        return among(self.tokens, self.vocabulary)
 
     def tally(self, cells: _Cells, width: int) -> Floats:
         """A table of a row for each stretch and `width` columns: what its words count in each."""

@@ -114,7 +114,10 @@ def _alike(part: Part, word: str) -> _Alike:
     ids = np.array([number for piece in pieces if (number := segment.piece_number(piece)) is not None], dtype=np.int64)
     owners = np.sort(segment.words_of_piece[gathered(segment.word_ends_of_piece, ids)[0]])
     first = firsts(owners)
-    words, common = owners[first], np.diff(np.append(first, len(owners)))
+    common = np.diff(np.append(first, len(owners)))
+    # With fewer pieces in common, not even a word that has no others is alike.
+    enough = common > ALIKE / (2 - ALIKE) * len(pieces)
+    words, common = owners[first[enough]], common[enough]
     counts = segment.piece_ends_of_word[words] - starts_of(segment.piece_ends_of_word, words)
     shares = 2 * common / (len(pieces) + counts)
     near = np.flatnonzero((shares > ALIKE) & (part.frequencies[words] > 0) & (words != (-1 if own is None else own)))
