@@ -128,17 +128,16 @@ class Answerer:
         found = (self._again(snapshot, one, filters) for one in places)
         return self._cut(snapshot, (Hit(paragraph, 0.0, {}) for _, paragraph in found), demand)
 
-    def reasons(
-        self, question: str, places: Sequence[Place], *, before: str = "", filters: Filters = EVERYTHING
-    ) -> tuple[Reason, ...]:
-        """Why an earlier answer to a question found these passages; raises StaleAnswerError as `requote` does."""
-        query, better = self._read(self._current(), question, before)
-        asked = [(better or question)[token.start : token.end] for token in query.asked]
+    def reasons(self, answer: Answer, quotes: Sequence[Quote], *, before: str = "") -> tuple[Reason, ...]:
+        """Why an answer to a question found these passages; `before` as it was asked."""
+        question = answer.did_you_mean or answer.question
+        query = parse(question, before, self._today())
+        asked = [question[token.start : token.end] for token in query.asked]
         asked += [before[token.start : token.end] for token in query.carried]
-        wanted = self._current().index.demand(query).wanted
+        wanted = Wanted(query.asked + query.carried)
         return tuple(
             Reason(quote, tuple(best_matches(asked, match(wanted, quote.paragraph.text), quote.paragraph.text)))
-            for quote in self.requote(question, places, before=before, filters=filters)
+            for quote in quotes
         )
 
     def surroundings(self, where: Place, filters: Filters = EVERYTHING) -> Surroundings:

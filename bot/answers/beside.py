@@ -20,7 +20,7 @@ from pathlib import Path
 from queue import LifoQueue
 from typing import IO, Any
 
-from bot.answers.answer import Answer, Place, Quote, Reason
+from bot.answers.answer import Answer, Place, Quote
 from bot.answers.answerer import Answerer
 from bot.processes import processors, stand_back
 from bot.search import IndexReader, Snapshot
@@ -36,7 +36,7 @@ PATIENCE = 10.0
 
 
 class AnswererBeside(Answerer):
-    """Answers as Answerer does; within `beside`, other processes find answers, passages and reasons for it.
+    """Answers as Answerer does; within `beside`, other processes find answers and passages for it.
 
     `kept` is the folder that the index is kept in, and its key. What the processes do not know is found here: where
     the index is only in memory, where a question fails, and where they have died or hang.
@@ -87,11 +87,6 @@ class AnswererBeside(Answerer):
         """The passages that an earlier answer to a question found in these places."""
         told: tuple[Quote, ...] | None = self._told("requote", question, places, **asked)
         return told or super().requote(question, places, **asked)
-
-    def reasons(self, question: str, places: Sequence[Place], **asked: Any) -> tuple[Reason, ...]:  # noqa: ANN401
-        """Why an earlier answer to a question found these passages."""
-        told: tuple[Reason, ...] | None = self._told("reasons", question, places, **asked)
-        return told or super().reasons(question, places, **asked)
 
     def _told(self, method: str, *given: object, **asked: object) -> Any:  # noqa: ANN401 - what the method returns
         """What a process finds in the index as it is now; None where it does not know."""

@@ -175,13 +175,9 @@ class Desk:
             partial(self._answerer.requote, kept.question, places, before=kept.before, filters=filters)
         )
 
-    async def reasons(self, kept: KeptAnswer, quotes: Sequence[Quote]) -> tuple[Reason, ...]:
-        """Why these passages were found; raises StaleAnswerError."""
-        places = [quote.place for quote in quotes]
-        filters = await self.admitted(kept)
-        return await self._in_turn(
-            partial(self._answerer.reasons, kept.question, places, before=kept.before, filters=filters)
-        )
+    async def reasons(self, kept: KeptAnswer, answer: Answer, quotes: Sequence[Quote]) -> tuple[Reason, ...]:
+        """Why an answer found these passages."""
+        return await asyncio.to_thread(self._answerer.reasons, answer, quotes, before=kept.before)
 
     async def _look(self, asked: Asked, settings: ServerSettings) -> Answer:
         filters = self._servers.admitted(settings) & asked.filters

@@ -361,7 +361,8 @@ def test_around_a_passage_stand_the_paragraphs_before_and_behind_it() -> None:
 def test_the_reasons_name_the_words_that_matched_and_how_well() -> None:
     ours = answerer(*TOWN)
     answer = ours.answer("Which company offered to buy the cranes?")
-    (first, *_) = ours.reasons(answer.question, [answer.quotes[0].place])
+    (first, *_) = ours.reasons(answer, answer.quotes)
+    assert first.quote == answer.quotes[0]
     found = {asked: (there, round(strength, 1)) for asked, there, strength in first.words}
     assert found["cranes"] == ("cranes", 1.0)
     assert found["company"][0] == "companies"

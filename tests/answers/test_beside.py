@@ -77,16 +77,13 @@ def one_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(beside, "PROCESSES", 1)
 
 
-def test_the_process_answers_requotes_and_reasons_as_it_is_done_here(
-    library: Library, elsewhere: AnswererBeside
-) -> None:
+def test_the_process_answers_and_requotes_as_it_is_done_here(library: Library, elsewhere: AnswererBeside) -> None:
     here = Answerer(lambda: library.current)
     with elsewhere.beside():
         answer = elsewhere.answer(QUESTION, limit=2)
         assert answer == here.answer(QUESTION, limit=2)
         assert answer.quotes[0].text == "Apples are red in colour."
         assert elsewhere.requote(QUESTION, answer.places) == here.requote(QUESTION, answer.places)
-        assert elsewhere.reasons(QUESTION, answer.places) == here.reasons(QUESTION, answer.places)
     assert not elsewhere.answer(QUESTION).quotes
 
 

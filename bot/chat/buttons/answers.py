@@ -218,7 +218,7 @@ async def _why(interaction: discord.Interaction[Any], kept: KeptAnswer, first: i
     bot = _bot(interaction)
     answer = (await bot.desk.again(kept)).answer
     quotes = await bot.desk.page(kept, first) if first else answer.shown or (await bot.desk.page(kept, 0))[:1]
-    reasons = await bot.desk.reasons(kept, quotes)
+    reasons = await bot.desk.reasons(kept, answer, quotes)
     files = await bot.in_charge(interaction)
     words = words_in(interaction.locale.value)
     return _showing(interaction, why_card(answer, reasons, words, files=files, first=first))
