@@ -92,9 +92,8 @@ class App:
         page = health_page(self.config.health_address, self.numbers, lacking)
         settle()
         with watched(self.numbers.stalled):
-            async with page:
-                with self.answerer.beside():
-                    yield
+            async with page, self.answerer.beside():
+                yield
 
 
 async def _forget(store: Store) -> None:

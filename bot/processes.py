@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 import time
 from concurrent.futures import ProcessPoolExecutor
@@ -32,10 +33,17 @@ def pool(most: int) -> ProcessPoolExecutor:
 
 
 def stand_back(told_to_all: signal.Signals) -> None:
-    """Leave a signal to the bot that is sent to all of its processes, and end before it where memory runs out."""
+    """Have this process stand back behind the bot's own.
+
+    It leaves a signal to the bot that is sent to all of its processes, ends before it where memory runs out, and takes
+    no processor away from it when it wakes up: what the event loop has to do is little, and everybody waits for it.
+    """
     signal.signal(told_to_all, signal.SIG_IGN)
     with suppress(OSError):  # there only on Linux
         Path("/proc/self/oom_score_adj").write_text(SOONER, encoding="ascii")
+    if sys.platform == "linux":
+        with suppress(OSError):  # where a container forbids it
+            os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
 
 
 def _begin(parent: int) -> None:

@@ -1,8 +1,10 @@
 """A question → an Answer, from the snapshot of the moment it was asked."""
 
+import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 from bot.answers.answer import Answer, Place, Quote, Reason, Summary, Surroundings, place
 from bot.answers.confidence import CROWD, confidence, missing, sure_enough, weigh
@@ -127,6 +129,14 @@ class Answerer:
         demand = snapshot.index.demand(query)
         found = (self._again(snapshot, one, filters) for one in places)
         return self._cut(snapshot, (Hit(paragraph, 0.0, {}) for _, paragraph in found), demand)
+
+    async def find(self, question: str, **asked: Any) -> Answer:  # noqa: ANN401 - those of `answer`
+        """The same as `answer`, while the event loop goes on."""
+        return await asyncio.to_thread(self.answer, question, **asked)
+
+    async def find_again(self, question: str, places: Sequence[Place], **asked: Any) -> tuple[Quote, ...]:  # noqa: ANN401
+        """The same as `requote`, while the event loop goes on."""
+        return await asyncio.to_thread(self.requote, question, places, **asked)
 
     def reasons(self, answer: Answer, quotes: Sequence[Quote], *, before: str = "") -> tuple[Reason, ...]:
         """Why an answer to a question found these passages; `before` as it was asked."""

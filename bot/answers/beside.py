@@ -4,20 +4,19 @@ Python runs one thread of a process at a time: a thread that finds an answer kee
 way round. Processes share the index on the disk, and wait for each other only while an answer is handed over.
 """
 
+import asyncio
 import gc
 import logging
 import os
 import pickle
-import select
 import signal
-import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from queue import LifoQueue
 from typing import IO, Any
 
 from bot.answers.answer import Answer, Place, Quote
@@ -34,9 +33,12 @@ AGAIN = 60.0
 PATIENCE = 10.0
 """Seconds in which a process answers; one that is silent for longer hangs, and is of no more use than a dead one."""
 
+_SIZE = 8
+"""Bytes before what a process tells that say how long it is."""
+
 
 class AnswererBeside(Answerer):
-    """Answers as Answerer does; within `beside`, other processes find answers and passages for it.
+    """Answers as Answerer does; within `beside`, other processes find answers and passages for `find`, `find_again`.
 
     `kept` is the folder that the index is kept in, and its key. What the processes do not know is found here: where
     the index is only in memory, where a question fails, and where they have died or hang.
@@ -51,17 +53,18 @@ class AnswererBeside(Answerer):
     ) -> None:
         super().__init__(current, **settings)
         self._begin = (kept, settings)
-        self._processes: tuple[_Process, ...] = ()
-        self._free: LifoQueue[_Process] | None = None
+        self._processes: tuple[_Beside, ...] = ()
+        self._free: asyncio.LifoQueue[_Beside] | None = None
         self.at_once = PROCESSES if kept else 1
 
-    @contextmanager
-    def beside(self) -> Iterator[None]:
+    @asynccontextmanager
+    async def beside(self) -> AsyncIterator[None]:
         """Have the processes at work meanwhile."""
-        self._processes = tuple(_Process(*self._begin) for _ in range(self.at_once if self._begin[0] else 0))
-        free = LifoQueue[_Process]()
+        self._processes = tuple(_Beside(*self._begin) for _ in range(self.at_once if self._begin[0] else 0))
+        free = asyncio.LifoQueue[_Beside]()
         for process in self._processes:
-            free.put(process)
+            await process.start()
+            free.put_nowait(process)
         self._free = free if self._processes else None
         try:
             yield
@@ -70,7 +73,7 @@ class AnswererBeside(Answerer):
             for process in self._processes:
                 process.kill()  # who waits for its answer does so no longer, and gives it back
             for _ in self._processes:
-                free.get().end()
+                await (await free.get()).end()
             self._processes = ()
 
     @property
@@ -78,49 +81,51 @@ class AnswererBeside(Answerer):
         """The numbers of the processes that are at work."""
         return tuple(pid for process in self._processes if (pid := process.pid))
 
-    def answer(self, question: str, **asked: Any) -> Answer:  # noqa: ANN401 - those of Answerer
+    async def find(self, question: str, **asked: Any) -> Answer:  # noqa: ANN401 - those of `answer`
         """What the articles say to a question."""
-        told: Answer | None = self._told("answer", question, **asked)
-        return told or super().answer(question, **asked)
+        told: Answer | None = await self._told("answer", question, **asked)
+        return told or await super().find(question, **asked)
 
-    def requote(self, question: str, places: Sequence[Place], **asked: Any) -> tuple[Quote, ...]:  # noqa: ANN401
+    async def find_again(self, question: str, places: Sequence[Place], **asked: Any) -> tuple[Quote, ...]:  # noqa: ANN401
         """The passages that an earlier answer to a question found in these places."""
-        told: tuple[Quote, ...] | None = self._told("requote", question, places, **asked)
-        return told or super().requote(question, places, **asked)
+        told: tuple[Quote, ...] | None = await self._told("requote", question, places, **asked)
+        return told or await super().find_again(question, places, **asked)
 
-    def _told(self, method: str, *given: object, **asked: object) -> Any:  # noqa: ANN401 - what the method returns
+    async def _told(self, method: str, *given: object, **asked: object) -> Any:  # noqa: ANN401 - what the method returns
         """What a process finds in the index as it is now; None where it does not know."""
         free, version = self._free, self._current().index.version
         if free is None or not version:
             return None
-        process = free.get()
-        try:
-            return process.ask(version, method, given, asked)
-        finally:
-            free.put(process)
+        process = await free.get()
+        telling = asyncio.create_task(process.ask(version, method, given, asked))
+        telling.add_done_callback(lambda _: free.put_nowait(process))
+        # Also where nobody waits for it any more, it is read to its end: what is asked next has its own answer.
+        return await asyncio.shield(telling)
 
 
-class _Process:
-    """A process that answers; where it has died, another one takes its place."""
+class _Beside:
+    """A process that answers, one question at a time; where it has died, another one takes its place."""
 
     def __init__(self, *begin: object) -> None:
         self._begin = begin
-        self._running: subprocess.Popen[bytes] | None = None
-        self._start()
+        self._running: Process | None = None
 
-    def ask(self, *asked: object) -> Any:  # noqa: ANN401 - whatever it answers
-        """What it answers; None where it does not know, or there is none to ask. For one thread at a time."""
+    async def ask(self, *asked: object) -> Any:  # noqa: ANN401 - whatever it answers
+        """What it answers; None where it does not know, or there is none to ask."""
         if self._running is None and time.monotonic() > self._started + AGAIN:
-            self._start()
+            await self.start()
         running = self._running
         if running is None:
             return None
         try:
-            _write(running.stdin, asked)
-            return _read(running.stdout)
+            async with asyncio.timeout(PATIENCE):
+                await _write(running, asked)
+                return await _read(running)
         except (OSError, EOFError, pickle.UnpicklingError) as error:
-            log.warning("A process that finds answers has died, or hangs (%r); they are found without it.", error)
-            self.end()
+            hangs = isinstance(error, TimeoutError)
+            why = f"was silent for {PATIENCE:.0f} seconds" if hangs else f"has died ({error!r})"
+            log.warning("A process that finds answers %s; they are found without it.", why)
+            await self.end()
             return None
 
     @property
@@ -130,50 +135,46 @@ class _Process:
         return running.pid if running else None
 
     def kill(self) -> None:
-        """Have it end, also while another thread waits for its answer."""
+        """Have it end, also while its answer is waited for."""
         if running := self._running:
-            running.kill()
+            with suppress(ProcessLookupError):
+                running.kill()
 
-    def end(self) -> None:
+    async def end(self) -> None:
         """Have none any more; nothing is lost with it."""
-        if self._running:
-            self._running.kill()
-            with suppress(OSError), self._running:
-                pass  # this closes the pipes, and waits for its end
+        self.kill()
+        if running := self._running:
             self._running = None
+            await running.communicate()  # this closes the pipes, and waits for its end
 
-    def _start(self) -> None:
+    async def start(self) -> None:
         """Have one begin; it is ready by the time that it answers."""
         self._started = time.monotonic()
         try:
-            self._running = subprocess.Popen(  # noqa: S603 - what is run is this file
-                [sys.executable, "-m", __name__],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
+            self._running = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-m", __name__),
+                stdin=PIPE,
+                stdout=PIPE,
                 env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
                 process_group=0,  # Ctrl-C is for the bot alone: it finishes what was asked
             )
-            _write(self._running.stdin, self._begin)
+            await _write(self._running, self._begin)
         except OSError as error:
             log.warning("A process that finds answers cannot be started (%s); they are found without it.", error)
-            self.end()
+            await self.end()
 
 
-def _write(to: IO[bytes] | None, said: object) -> None:
-    assert to is not None  # noqa: S101 - it is a pipe
-    to.write(pickle.dumps(said))
-    to.flush()
+async def _write(to: Process, said: object) -> None:
+    assert to.stdin  # noqa: S101 - it is a pipe
+    to.stdin.write(pickle.dumps(said))
+    await to.stdin.drain()
 
 
-def _read(told: IO[bytes] | None) -> Any:  # noqa: ANN401 - whatever it answers
-    """What is told within PATIENCE; raises TimeoutError where that is nothing."""
-    assert told is not None  # noqa: S101 - it is a pipe
-    waiting = select.poll()
-    waiting.register(told, select.POLLIN)
-    if not waiting.poll(PATIENCE * 1000):
-        raise TimeoutError(f"silent for {PATIENCE:.0f} seconds")
+async def _read(told: Process) -> Any:  # noqa: ANN401 - whatever it answers
+    assert told.stdout  # noqa: S101 - it is a pipe
+    size = int.from_bytes(await told.stdout.readexactly(_SIZE), "little")
     # Here and below, what is read was written by another process of the bot, into a pipe that nobody else has.
-    return pickle.load(told)  # noqa: S301  # nosec B301
+    return pickle.loads(await told.stdout.readexactly(size))  # noqa: S301  # nosec B301
 
 
 def _serve(asked: IO[bytes], told: IO[bytes]) -> None:
@@ -189,7 +190,9 @@ def _serve(asked: IO[bytes], told: IO[bytes]) -> None:
             # What fails here fails again for the one who asked, who tells it.
             with suppress(Exception):
                 found = getattr(answerer, method)(*given, **more)
-        _write(told, found)
+        raw = pickle.dumps(found)
+        told.write(len(raw).to_bytes(_SIZE, "little") + raw)
+        told.flush()
 
 
 if __name__ == "__main__":

@@ -2,10 +2,9 @@
 
 import asyncio
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from functools import partial
 from typing import TypeVar
 
 from bot.answers import Answer, Answerer, Place, Quote, Reason
@@ -62,6 +61,7 @@ class Desk:
         self._answerer = answerer
         self._store = store
         self._servers = servers
+        # Never more at once than it is good for.
         self._turn = asyncio.Semaphore(answerer.at_once)
         self._can_keep = False
 
@@ -171,9 +171,8 @@ class Desk:
         settings = await self._servers.settings(kept.server)
         places = kept.hits[first : first + (settings.quotes or self._answerer.most_shown)]
         filters = await self.admitted(kept)
-        return await self._in_turn(
-            partial(self._answerer.requote, kept.question, places, before=kept.before, filters=filters)
-        )
+        async with self._turn:
+            return await self._answerer.find_again(kept.question, places, before=kept.before, filters=filters)
 
     async def reasons(self, kept: KeptAnswer, answer: Answer, quotes: Sequence[Quote]) -> tuple[Reason, ...]:
         """Why an answer found these passages."""
@@ -181,20 +180,10 @@ class Desk:
 
     async def _look(self, asked: Asked, settings: ServerSettings) -> Answer:
         filters = self._servers.admitted(settings) & asked.filters
-        return await self._in_turn(
-            partial(
-                self._answerer.answer,
-                asked.question,
-                before=asked.before,
-                most_shown=settings.quotes,
-                filters=filters,
-            )
-        )
-
-    async def _in_turn(self, work: Callable[[], T]) -> T:
-        """Do `work` in a thread when it is its turn: at any time, as many questions are answered as it is good for."""
         async with self._turn:
-            return await asyncio.to_thread(work)
+            return await self._answerer.find(
+                asked.question, before=asked.before, most_shown=settings.quotes, filters=filters
+            )
 
     async def _answered(self, answer: Answer, kept: KeptAnswer) -> Answered:
         """An answer that is kept when it is sent, or before, where the last one could not be kept."""

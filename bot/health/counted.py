@@ -15,11 +15,11 @@ class CountedAnswerer(AnswererBeside):
         super().__init__(*given, **settings)
         self._numbers = numbers
 
-    def answer(self, question: str, **settings: Any) -> Answer:  # noqa: ANN401 - those of AnswererBeside
+    async def find(self, question: str, **asked: Any) -> Answer:  # noqa: ANN401 - those of `answer`
         """What the articles say to a question."""
         began = time.perf_counter()
         try:
-            answer = super().answer(question, **settings)
+            answer = await super().find(question, **asked)
         except Exception:
             self._numbers.failed()
             raise

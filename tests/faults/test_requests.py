@@ -22,9 +22,9 @@ class Noting(CountedAnswerer):
 
     seen: list[requests.Request | None]
 
-    def answer(self, question: str, **settings: Any) -> Answer:
+    async def find(self, question: str, **asked: Any) -> Answer:
         self.seen.append(requests.current())
-        return super().answer(question, **settings)
+        return await super().find(question, **asked)
 
 
 @pytest.fixture

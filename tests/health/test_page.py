@@ -62,36 +62,36 @@ async def test_no_address_means_no_page() -> None:
         assert address is None
 
 
-def test_questions_are_counted_by_what_came_of_them_and_by_their_way() -> None:
+async def test_questions_are_counted_by_what_came_of_them_and_by_their_way() -> None:
     numbers = Numbers()
     answerer = counted(numbers)
-    answerer.answer("When did the council vote to close the old harbour?")
+    await answerer.find("When did the council vote to close the old harbour?")
     requests.begin("message")
-    answerer.answer("What is the boiling point of mercury?")
+    await answerer.find("What is the boiling point of mercury?")
     requests.end()
     assert value(numbers, 'verbatim_questions_total{outcome="answered",way="other"}') == 1
     assert value(numbers, 'verbatim_questions_total{outcome="refused",way="message"}') == 1
     assert value(numbers, "verbatim_search_seconds_count") == 2
 
 
-def test_a_question_that_fails_is_counted_and_the_failure_goes_on() -> None:
+async def test_a_question_that_fails_is_counted_and_the_failure_goes_on() -> None:
     numbers = Numbers()
 
     def broken() -> Snapshot:
         raise OSError("the disk is gone")
 
     with pytest.raises(OSError, match="the disk is gone"):
-        CountedAnswerer(broken, numbers=numbers).answer("What is a quay?")
+        await CountedAnswerer(broken, numbers=numbers).find("What is a quay?")
     assert value(numbers, 'verbatim_questions_total{outcome="failed",way="other"}') == 1
 
 
-def test_a_reply_is_measured_once_and_only_where_something_was_asked(caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_reply_is_measured_once_and_only_where_something_was_asked(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO)
     numbers = Numbers()
     requests.begin("message")
     numbers.replied()  # a hint, say
     assert value(numbers, "verbatim_reply_seconds_count") == 0
-    counted(numbers).answer("When did the council vote to close the old harbour?")
+    await counted(numbers).find("When did the council vote to close the old harbour?")
     numbers.replied()
     numbers.replied()
     requests.end()
@@ -127,9 +127,9 @@ def test_the_library_is_told_in_numbers() -> None:
     assert value(numbers, "process_resident_memory_bytes") > 10_000_000 or not numbers.text().count(b"process_")
 
 
-def test_two_bots_in_one_process_count_apart() -> None:
+async def test_two_bots_in_one_process_count_apart() -> None:
     first, second = Numbers(), Numbers()
-    counted(first).answer("What is the boiling point of mercury?")
+    await counted(first).find("What is the boiling point of mercury?")
     assert value(first, "verbatim_search_seconds_count") == 1
     assert value(second, "verbatim_search_seconds_count") == 0
 
@@ -144,7 +144,7 @@ def test_an_empty_library_can_be_told_too() -> None:
 async def test_no_number_holds_a_word_of_a_question(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISCORD_TOKEN", TOKEN)
     numbers: Any = Numbers()
-    counted(numbers).answer("Where did Zebediah bury the treasure?")
+    await counted(numbers).find("Where did Zebediah bury the treasure?")
     assert b"Zebediah" not in numbers.text()
     assert TOKEN.encode() not in numbers.text()
 

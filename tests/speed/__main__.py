@@ -69,8 +69,8 @@ def soak(
     paragraphs: Paragraphs = 1000,
 ) -> None:
     """Ask one question after the other without Discord, and see whether memory grows."""
-    growth = run_soak(
-        questions, paragraphs, lambda asked, taken: out.print(f"{asked:9,} asked  {taken.memory:7.1f} MB")
+    growth = asyncio.run(
+        run_soak(questions, paragraphs, lambda asked, taken: out.print(f"{asked:9,} asked  {taken.memory:7.1f} MB"))
     )
     out.print(f"Growth after the first twentieth: {growth:.1%} (allowed: {ALLOWED:.0%})")
     if growth > ALLOWED:

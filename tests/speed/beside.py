@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 
-from bot.answers import Answerer
 from bot.answers.beside import AnswererBeside
 from bot.health import settle
 from bot.search import Index, Snapshot
@@ -27,25 +26,24 @@ def held(index: Index, kept: tuple[Path, str], questions: Sequence[Question]) ->
     """
     snapshot = Snapshot((), index, datetime.now(UTC))
     settle()
-    answerer = AnswererBeside(lambda: snapshot, kept=kept)
-    with answerer.beside():
-        answerer.answer(questions[0].text)
-        return asyncio.run(_held(answerer, questions))
+    return asyncio.run(_held(AnswererBeside(lambda: snapshot, kept=kept), questions))
 
 
-async def _held(answerer: Answerer, questions: Sequence[Question]) -> float:
+async def _held(answerer: AnswererBeside, questions: Sequence[Question]) -> float:
     left, late = iter(questions), 0.0
 
     async def answer() -> None:
         for question in left:
-            await asyncio.to_thread(answerer.answer, question.text)
+            await answerer.find(question.text)
 
-    answering = [asyncio.create_task(answer()) for _ in range(AT_ONCE)]
-    while not all(task.done() for task in answering):
-        start = time.perf_counter()
-        await asyncio.sleep(TICK)
-        late = max(late, time.perf_counter() - start - TICK)
-    await asyncio.gather(*answering)
+    async with answerer.beside():
+        await answerer.find(questions[0].text)
+        answering = [asyncio.create_task(answer()) for _ in range(AT_ONCE)]
+        while not all(task.done() for task in answering):
+            start = time.perf_counter()
+            await asyncio.sleep(TICK)
+            late = max(late, time.perf_counter() - start - TICK)
+        await asyncio.gather(*answering)
     return late
 
 

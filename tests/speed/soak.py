@@ -18,7 +18,7 @@ DIFFERENT = 20_000
 ALLOWED = 0.05
 
 
-def soak(questions: int, paragraphs: int, seen: Callable[[int, Usage], None]) -> float:
+async def soak(questions: int, paragraphs: int, seen: Callable[[int, Usage], None]) -> float:
     """Ask them all and build their cards; the growth of memory after the first twentieth, as a share of it.
 
     `seen` is told, twenty times, how many were asked and what the process takes.
@@ -29,10 +29,10 @@ def soak(questions: int, paragraphs: int, seen: Callable[[int, Usage], None]) ->
         app.library.load()
         words = words_in("en-US")
         taken: list[Usage] = []
-        with app.answerer.beside():
+        async with app.answerer.beside():
             for step in range(STEPS):
                 for question in itertools.islice(asked, questions // STEPS):
-                    answer_card(app.answerer.answer(question), app.answerer.link, words)
+                    answer_card(await app.answerer.find(question), app.answerer.link, words)
                 taken.append(usage())
                 seen((step + 1) * (questions // STEPS), taken[-1])
     return taken[-1].memory / taken[0].memory - 1
