@@ -99,8 +99,8 @@ class Answer:
 
     `quotes` are ranked, best first: for measuring as many as are wanted, also when `answered` is false. A person is
     shown `shown`: those that come near the best one. Where `answered` is false they are no answer but the closest
-    passages; where they are too far off for that there are none, and `closest` are articles to offer. `confidence`,
-    from 0 to 1, is drawn from the `evidence`, which is None where nothing was found.
+    passages; where they are too far off for that there are none, and `closest` are articles to offer, without
+    their paragraphs. `confidence`, from 0 to 1, is drawn from the `evidence`, which is None where nothing was found.
 
     `missing` are the words of the question that neither the best quotes nor what stands around them hold, and
     `unquoted` its phrases in quotation marks that stand nowhere word for word, so that they limit nothing. `beyond`

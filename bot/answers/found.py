@@ -1,7 +1,7 @@
 """What a search found for a question, and what of it is worth showing."""
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -11,7 +11,7 @@ import regex
 from bot.answers.answer import Evidence, Quote, Span
 from bot.answers.confidence import SHOWN
 from bot.articles import Article
-from bot.search import Hit, Match, Query
+from bot.search import Corpus, Hit, Match, Query
 from bot.search.analyzer import fold, is_unspaced
 from bot.search.question_words import foreignness
 
@@ -44,10 +44,10 @@ class Found:
     unquoted: frozenset[tuple[str, ...]] = frozenset()
 
 
-def closest(hits: list[Hit], articles: Mapping[str, Article]) -> tuple[Article, ...]:
-    """The articles of the best hits that hold more than the frame of the question."""
+def closest(hits: list[Hit], articles: Corpus) -> tuple[Article, ...]:
+    """The articles of the best hits that hold more than the frame of the question, without their paragraphs."""
     slugs = dict.fromkeys(hit.paragraph.article for hit in hits if hit.held)
-    return tuple(articles[slug] for slug in islice(slugs, CLOSEST))
+    return tuple(map(articles.headline, islice(slugs, CLOSEST)))
 
 
 def near_the_best(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:

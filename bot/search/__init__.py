@@ -3,6 +3,7 @@
 from bot.search.analyzer import VERSION as ANALYZER
 from bot.search.filters import EVERYTHING, Filters
 from bot.search.index import (
+    Corpus,
     DamagedIndexError,
     Engine,
     Filed,
@@ -21,6 +22,7 @@ from bot.search.sought import Sought, holds, lacks
 __all__ = [
     "ANALYZER",
     "EVERYTHING",
+    "Corpus",
     "DamagedIndexError",
     "Demand",
     "Engine",

@@ -1,11 +1,10 @@
 """The articles and their index at one moment."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.articles import Article, Problem
-from bot.search.index import Index
+from bot.articles import Problem
+from bot.search.index import Corpus, Index
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +19,7 @@ class Snapshot:
     built: datetime
 
     @property
-    def articles(self) -> Mapping[str, Article]:
+    def articles(self) -> Corpus:
         """The articles by slug, in the order of the slugs, each read when it is asked for."""
         return self.index.articles
 

@@ -98,7 +98,7 @@ def test_a_refusal_names_the_closest_articles_and_what_was_not_found() -> None:
     answer = answerer(*TOWN).answer("Who designed the interior of the Sagrada Familia of bread?")
     assert not answer.answered
     assert answer.shown == ()
-    assert BAKERY in answer.closest
+    assert BAKERY.slug in [article.slug for article in answer.closest]
     assert answer.missing == ("designed", "interior", "Sagrada Familia")
 
 

@@ -7,7 +7,7 @@ from typing import overload
 import numpy as np
 
 from bot.articles import Article
-from bot.search.index.forward import article_of
+from bot.search.index.forward import article_of, headline_of
 from bot.search.index.segment import Mask, Part
 from bot.search.index.strings import Numbers, among, span
 
@@ -33,6 +33,11 @@ class Corpus(Mapping[str, Article]):
 
     def __getitem__(self, slug: str) -> Article:
         return self._ready(slug)
+
+    def headline(self, slug: str) -> Article:
+        """An article without its paragraphs; raises KeyError where there is none."""
+        place, number = self._found(slug)
+        return headline_of(self._parts[place].segment.forward, number)
 
     def place(self, slug: str) -> tuple[int, int] | None:
         """The part that has an article, and its number there."""
@@ -80,10 +85,14 @@ class Corpus(Mapping[str, Article]):
             yield from ((place, number) for number in np.flatnonzero(part.living).tolist())
 
     def _read(self, slug: str) -> Article:
+        place, number = self._found(slug)
+        return article_of(self._parts[place].segment.forward, number)
+
+    def _found(self, slug: str) -> tuple[int, int]:
         found = self.place(slug)
         if found is None:
             raise KeyError(slug)
-        return article_of(self._parts[found[0]].segment.forward, found[1])
+        return found
 
 
 class _Listed(Sequence[Article]):
