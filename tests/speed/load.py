@@ -68,6 +68,7 @@ class _Crowd:
     chance: random.Random
     people: list[Payload] = field(default_factory=lambda: [user(f"member-{number}") for number in range(PEOPLE)])
     asked: dict[int, tuple[float, Payload]] = field(default_factory=dict)
+    fresh: set[int] = field(default_factory=set)
     buttons: deque[tuple[Payload, str, Payload]] = field(default_factory=lambda: deque(maxlen=1000))
 
     async def ask(self, kind: str) -> None:
@@ -88,6 +89,7 @@ class _Crowd:
         else:
             asked = await discord.slash("ask", channel, who, question=next(self.questions))
         self.asked[asked] = began, who
+        self.fresh.add(asked)
 
     def _button(self) -> tuple[Payload, str, Payload] | None:
         """A button that is still there: a click may have turned its page since, or have deleted its message."""
@@ -99,12 +101,14 @@ class _Crowd:
         return None
 
     def note_buttons(self) -> None:
-        """Remember a button of each new answer."""
-        for asked, (_, who) in self.asked.items():
-            for given in self.discord.world.answers.get(asked, [])[:1]:
-                found = list(_buttons(given.message.get("components") or []))
-                if found and "channel_id" in given.message:
-                    self.buttons.append((given.message, self.chance.choice(found), who))
+        """Remember a button of each new answer; to look at all of them again would hold up what is measured."""
+        new = [asked for asked in self.fresh if asked in self.discord.world.answers]
+        self.fresh.difference_update(new)
+        for asked in new:
+            message = self.discord.world.answers[asked][0].message
+            found = list(_buttons(message.get("components") or []))
+            if found and "channel_id" in message:
+                self.buttons.append((message, self.chance.choice(found), self.asked[asked][1]))
 
     def waiting(self) -> list[int]:
         """The questions without an answer yet."""
@@ -142,6 +146,7 @@ async def _connected(discord: Double, process: asyncio.subprocess.Process) -> No
 
 async def _stage(crowd: _Crowd, process: asyncio.subprocess.Process, stage: Stage) -> Outcome:
     crowd.asked.clear()
+    crowd.fresh.clear()
     crowd.discord.world.answers.clear()
     before = await _usage(process)
     moment = time.perf_counter()
