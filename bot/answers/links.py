@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from urllib.parse import quote as percent
 from urllib.parse import urlsplit
@@ -55,27 +55,24 @@ def passage_link(article: Article, paragraph: Paragraph, sentence: Span, base_ur
 
 def _fragments(said: str, everything: str) -> Iterator[str]:
     """Ways to name a sentence, the best first: whole, or 'its first words,its last words'."""
+    seen, words = _seen(said), _BREAKS.split(said)
+    whole = [_directive(said)] if everything.count(seen) == 1 else []
     if len(said) <= _WHOLE:
-        yield from _whole(said, everything)
+        yield from whole
     for count in (8, 6, 5, 4, 3):
-        yield from _range(said, count, everything)
-    yield from _whole(said, everything)
+        yield from _range(words, count, seen, everything)
+    yield from whole
     for count in (2, 1):
-        yield from _range(said, count, everything)
+        yield from _range(words, count, seen, everything)
 
 
-def _whole(said: str, everything: str) -> Iterator[str]:
-    if everything.count(_seen(said)) == 1:
-        yield _directive(said)
-
-
-def _range(said: str, count: int, everything: str) -> Iterator[str]:
-    """`count` words from either end of a sentence, unless the first ones stand elsewhere as well."""
-    words = _BREAKS.split(said)
+def _range(words: Sequence[str], count: int, seen: str, everything: str) -> Iterator[str]:
+    """`count` words from either end of a sentence, which is `seen` so, unless the first stand elsewhere as well."""
     if len(words) < 2 * count:
         return
     start, end = "".join(words[:count]).strip(), "".join(words[-count:]).strip()
-    if everything.count(_seen(start)) == 1 and _seen(end) in _seen(said)[len(_seen(start)) :]:
+    opening = _seen(start)
+    if everything.count(opening) == 1 and _seen(end) in seen[len(opening) :]:
         yield f"{_directive(start)},{_directive(end)}"
 
 

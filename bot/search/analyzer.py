@@ -68,7 +68,7 @@ def spellings(text: str) -> Iterator[tuple[int, str]]:
 def tokens_of(written: str, start: int = 0) -> Iterator[Token]:
     """The tokens of one such stretch: one, none, or those of a run without spaces."""
     words, pieces = terms_of(written)
-    if len(words) > 1 and _is_run(written):
+    if len(words) > 1 and is_run(written):
         for i, word in enumerate(words):
             signs = tuple(f"~{sign}" for sign in word) if pieces else ()
             yield Token(start + i, start + i + len(word), (word,), signs)
@@ -77,8 +77,11 @@ def tokens_of(written: str, start: int = 0) -> Iterator[Token]:
 
 
 @lru_cache(maxsize=20_000)
-def _is_run(token: str) -> bool:
-    """Whether a token is of a script without spaces, and no sign of it is folded into more or fewer."""
+def is_run(token: str) -> bool:
+    """Whether a token is of a script without spaces, and no sign of it is folded into more or fewer.
+
+    Each of its words begins one sign behind the one before, and matches as a whole or not at all.
+    """
     return bool(_UNSPACED_START.match(token)) and len(fold(token)) == len(token)
 
 

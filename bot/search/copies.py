@@ -25,10 +25,11 @@ class Text:
 
     def is_copy(self, other: "Text") -> bool:
         """Whether two texts say the same. One with another number in it says something else."""
+        if not SAME * self.size < other.size < self.size / SAME:
+            return False
         if self.words == other.words:
             return True
-        shorter, longer = (self.size, other.size) if self.size < other.size else (other.size, self.size)
-        if shorter < SHORTEST or shorter <= SAME * longer or self.numbers != other.numbers:
+        if min(self.size, other.size) < SHORTEST or self.numbers != other.numbers:
             return False
         common = len(self.different & other.different)
         return common > SAME * (len(self.different) + len(other.different) - common)

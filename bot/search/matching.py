@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from operator import itemgetter
 
-from bot.search.analyzer import Token, is_unspaced, pieces_of, spellings, terms_of, tokens_of
+from bot.search.analyzer import Token, is_run, is_unspaced, pieces_of, spellings, terms_of, tokens_of
 from bot.search.query import Query
 
 ALIKE = 0.35
@@ -45,9 +45,16 @@ class Wanted(dict[str, tuple[Match, ...]]):
 
     def __missing__(self, written: str) -> tuple[Match, ...]:
         words, pieces = terms_of(written)
-        if len(words) == 1 and words[0] not in self._own and self._every.isdisjoint(pieces):
+        if self._own.keys().isdisjoint(words) and self._every.isdisjoint(pieces):
             self[written] = ()  # as nearly all are
             return ()
+        if len(words) > 1 and is_run(written):
+            found = self[written] = tuple(
+                Match(place, place + len(word), self._own[word], 1.0)
+                for place, word in enumerate(words)
+                if word in self._own
+            )
+            return found
         found = self[written] = tuple(
             Match(token.start, token.end, place, strength)
             for token in tokens_of(written)
