@@ -45,6 +45,7 @@ class Outcome:
     rates: tuple[float, float] = (0.0, 0.0)
     change: float | None = None
     agreement: float | None = None
+    answering: tuple[float, float] = (0.0, 0.0)
     held: float | None = None
     titles: float | None = None
 
@@ -118,15 +119,15 @@ def run(
                 for number in range(CHANGES)
             )
     if outcome := done.outcomes.get(RANKING):
-        told(f"{RANKING}: the event loop and titles")
+        told(f"{RANKING}: whole answers, the event loop and titles")
         with start(RANKING, place, folder) as remote:
             remote.call("open", asked[0])
-            outcome.held, outcome.titles = remote.call("beside", asked[: _within(outcome, seconds)])
+            outcome.answering, outcome.held, outcome.titles = remote.call("beside", asked[: _within(outcome, seconds)])
     return done
 
 
 def _prepare(done: Run, corpus: Corpus, place: Path, folder: Path) -> None:
-    """Write the bot's whole index, on all cores as the library does, in segments as large as merging leaves them."""
+    """Write the bot's whole index, on all cores, and merge its segments, as the bot does."""
     engine = Engine.open(ours.whole(folder), ours.KEY)
     start = time.perf_counter()
     work = {engine.next_file(): articles for articles in ours.stretches(corpus)}
@@ -136,6 +137,8 @@ def _prepare(done: Run, corpus: Corpus, place: Path, folder: Path) -> None:
         with ProcessPoolExecutor(os.cpu_count(), mp_context=multiprocessing.get_context("spawn")) as pool:
             list(pool.map(ours.write, work.keys(), [place] * len(work), work.values()))
     engine.adopt(list(work), (), {})
+    while engine.merge():
+        pass
     done.built = time.perf_counter() - start
     engine.close()
     done.whole = disk(ours.whole(folder))

@@ -81,13 +81,14 @@ class Desk:
             raise BenchError(f"{self._name} does not find what has just been changed.")
         return seconds
 
-    def beside(self, questions: Sequence[Question]) -> tuple[float, float]:
-        """The seconds that the bot's answers hold its event loop up at most, and those until titles are offered."""
-        from tests.speed.beside import held, titles  # noqa: PLC0415 - what it imports takes memory
+    def beside(self, questions: Sequence[Question]) -> tuple[tuple[float, float], float, float]:
+        """What a whole answer takes, how long answers hold the event loop up at most, and how long titles take."""
+        from tests.speed.beside import answering, held, titles  # noqa: PLC0415 - what it imports takes memory
 
         assert isinstance(self._engine, Ranking)
         # Every article's source begins like this.
-        return held(self._engine.index, self._engine.where, questions), titles(self._engine.index, "paper")
+        index = self._engine.index
+        return answering(index, questions), held(index, self._engine.where, questions), titles(index, "paper")
 
     def found(self) -> dict[Question, set[int]]:
         """What the reference has found best."""

@@ -10,7 +10,7 @@ from tests.quality.sheets import Sheet
 from tests.speed.bench import ROUNDS, Outcome, Run
 from tests.speed.process import OURS, RANKING, REFERENCE
 
-HUNDRED_THOUSAND, MILLION = 100_000, 1_000_000
+TEN_THOUSAND, HUNDRED_THOUSAND, MILLION = 10_000, 100_000, 1_000_000
 Value = Callable[[Run], float]
 
 
@@ -65,6 +65,8 @@ MUSTS = (
     Must("the bot's ranking: p99", MILLION, 60, " ms", _of(RANKING, lambda one: _ms(one.percentile(99)))),
     Must("the bot's ranking: private memory", MILLION, 400, " MB", _of(RANKING, lambda one: one.memory)),
     Must("the bot's ranking: one changed article", MILLION, 250, " ms", _of(RANKING, lambda one: _ms(one.change))),
+    Must("the bot's answers: median", TEN_THOUSAND, 5, " ms", _of(RANKING, lambda one: _ms(one.answering[0]))),
+    Must("the bot's answers: p99", TEN_THOUSAND, 20, " ms", _of(RANKING, lambda one: _ms(one.answering[1]))),
     Must("the bot's answers: event loop held up at most", MILLION, 10, " ms", _of(RANKING, lambda one: _ms(one.held))),
     Must("titles that a prefix fits", MILLION, 1, " ms", _of(RANKING, lambda one: _ms(one.titles))),
 )
@@ -100,11 +102,11 @@ def ranking(runs: Sequence[Run]) -> Sheet:
     """The bot's own ranking at every size."""
     columns = ("paragraphs", "build s", "disk MB", "memory MB", "first answer s", "mean ms", "p50", "p95", "p99")
     title = "The bot's own ranking, with all its parts"
-    beside = ("reading ms", "analysing ms", "loop held ms", "titles ms")
+    beside = ("reading ms", "analysing ms", "answer p50", "answer p99", "loop held ms", "titles ms")
     sheet = Sheet(title, (*columns, "a second", "with 2 threads", "change ms", *beside))
     for run in runs:
         if one := run.outcomes.get(RANKING):
-            spent = *run.read, one.held, one.titles
+            spent = *run.read, *one.answering, one.held, one.titles
             sheet.rows.append((f"{run.paragraphs:,}", *_cells(one), *(f"{_ms(seconds):.2f}" for seconds in spent)))
     return sheet
 
@@ -132,8 +134,9 @@ Load of the machine in these minutes, the bench's own work included: {load:.1f}.
   terms. An engine that is slow is asked fewer of them.
 - *build* is from lists of terms to files on the disk. For ours, these are the words and their postings, which is all
   that words alone need, and so is *disk*. What is opened and asked is the bot's whole index, of which the rest lies
-  unread. For the bot's own ranking, *build* is the whole index from lists of terms, on all cores, and *disk* is all
-  of it with the texts; what one process takes to read the Markdown of an article and to cut it into terms stands apart.
+  unread. For the bot's own ranking, *build* is the whole index from lists of terms, on all cores, its segments merged,
+  and *disk* is all of it with the texts; what one process takes to read the Markdown of an article and to cut it into
+  terms stands apart.
 - A posting of ours takes 4 bytes: 2 for the paragraph within a block of 65,536, 2 for how often the word stands there
   and how long the paragraph is. They are read by memory map; the others pack theirs tighter and unpack them as they
   read.
@@ -142,6 +145,8 @@ Load of the machine in these minutes, the bench's own work included: {load:.1f}.
 - *first answer* is from opening in a fresh process, its modules imported, to the answer. rank-bm25 keeps nothing on the
   disk, so that it is the build; numba compiles anew in each process.
 - *change* is one article replaced, on the disk, and found. Where it is empty, all must be built anew.
+- *answer* is all that the bot does for a question in one thread: the ranking, how sure that is, the passages and their
+  links. Here each question is asked but once, so that no word is known from the time before.
 - *loop held* is how late a task of the event loop was at most that wakes up every millisecond while questions are
   answered one after the other, as the bot has them answered, in a process beside it; *titles* is how long it takes to
   read the 25 newest titles with a prefix that all articles have, as they are offered while a member types.
