@@ -5,7 +5,6 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from typing import TypeVar
 
 from bot.answers import Answer, Answerer, Place, Quote, Reason
 from bot.answers.following import carried
@@ -16,8 +15,6 @@ from bot.chat.servers import Servers
 from bot.errors import StaleAnswerError
 from bot.search import EVERYTHING, Filters
 from bot.store import KEPT_DAYS, KeptAnswer, ServerSettings, Store, UnansweredQuestion, Vote
-
-T = TypeVar("T")
 
 MOST_KEPT = 9
 """How many passages of an answer can be looked at, one page after another."""
