@@ -83,15 +83,14 @@ class Demand:
     """What a question asks of a corpus.
 
     `mass[i]` is how much the i-th token asked for counts (by its idf), those carried over from the question before
-    behind the others, and `pieces` how much each of its pieces does; `wanted` are the words that match a token, and
-    `unknown` the places of the tokens that the corpus does not hold as they are written; `attainable` is the score that
-    a paragraph of average length gets for holding each term once.
+    behind the others, and `pieces` how much each of its pieces does; `unknown` are the places of the tokens that the
+    corpus does not hold as they are written; `attainable` is the score that a paragraph of average length gets for
+    holding each term once.
     """
 
     query: Query
     mass: tuple[float, ...]
     pieces: Mapping[str, float]
-    wanted: Wanted
     unknown: frozenset[int]
     attainable: float
 

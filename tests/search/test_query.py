@@ -2,8 +2,7 @@
 
 import pytest
 
-from bot.search import Index, match, parse
-from tests.corpus import article
+from bot.search import Wanted, match, parse
 
 
 def asked(question: str) -> list[str]:
@@ -39,7 +38,6 @@ def test_the_question_before_counts_less_than_the_question() -> None:
 
 def test_words_that_match_are_found_where_they_stand() -> None:
     text = "The companies had agreed."
-    index = Index.of([article("a", text)])
-    matches = match(index.demand(parse("Which company agreed?")).wanted, text)
+    matches = match(Wanted(parse("Which company agreed?").asked), text)
     assert [text[found.start : found.end] for found in matches] == ["companies", "agreed"]
     assert matches[0].strength < matches[1].strength == 1.0

@@ -17,7 +17,7 @@ from bot.search.index.ranking import PIECES_WEIGHT, Averages, Judge, Nominees, T
 from bot.search.index.segment import Mask, Part, Segment, Totals
 from bot.search.index.strings import Strings
 from bot.search.index.vocabulary import Vocabulary
-from bot.search.matching import MATCHING, Demand, Wanted
+from bot.search.matching import MATCHING, Demand
 from bot.search.query import BEFORE_WEIGHT, FRAME_WEIGHT, Query
 
 DENSITY_WEIGHT = 0.6
@@ -162,7 +162,7 @@ class Index:
         ) + tuple(BEFORE_WEIGHT * max(map(self.idf, token.words)) for token in query.carried)
         every = query.asked + query.carried
         unknown = (place for place, token in enumerate(every) if not any(word in self for word in token.words))
-        return Demand(query, mass, pieces, Wanted(every), frozenset(unknown), attainable)
+        return Demand(query, mass, pieces, frozenset(unknown), attainable)
 
     def near_spellings(self, word: str) -> list[str]:
         """The words of the corpus that one slip behind the first letter may have made this one of, and more."""
